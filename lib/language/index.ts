@@ -1,0 +1,1 @@
+export { type Token, type TokenKind, tokenize } from "./text/tokenize";

@@ -1,0 +1,17 @@
+export type { Claim, ClaimReason, Coverage, DocumentInfo } from "./claim";
+export type { Attribution, Modality, Name, NameKind, Negation, Superlative } from "./entity";
+export type {
+  Comparison,
+  Evidence,
+  Finding,
+  FindingSummary,
+  Reason,
+  Relation,
+  Slot,
+  Standing,
+} from "./evidence";
+export type { NotRead, PageReading } from "./page";
+export type { Note, NoteTarget, Passage, QuoteSelector, Source, SourceKind } from "./source";
+export type { Span } from "./span";
+export { contains, overlaps, textOf } from "./span";
+export type { DateRole, DateValue, Dimension, Granularity, Magnitude, Quantity, Value } from "./value";

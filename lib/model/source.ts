@@ -1,0 +1,55 @@
+import type { DocumentInfo } from "./claim";
+import type { Span } from "./span";
+
+export type SourceKind = "full-text" | "digest" | "snippet";
+
+/** A stored document of the reader's library. `text` is immutable: spans into it stay valid. */
+export interface Source extends DocumentInfo {
+  readonly id: string;
+  readonly kind: SourceKind;
+  /** Paragraphs are parted by "\n\n". */
+  readonly text: string;
+  readonly byline?: string;
+  /** ISO 8601 instant at which it came into the library. */
+  readonly addedAt: string;
+  /** SHA-256 of the text, hex. */
+  readonly contentHash: string;
+  /** Set on what the seed corpus brought, with the version of the seed file. */
+  readonly seed?: { readonly version: number };
+}
+
+/** A sentence of a source: the unit of retrieval. `start` and `end` index the source's text. */
+export interface Passage extends Span {
+  readonly sourceId: string;
+  /** Position among the source's passages, from 0. */
+  readonly ordinal: number;
+}
+
+export interface Note {
+  readonly id: string;
+  /** Markdown. */
+  readonly text: string;
+  readonly target: NoteTarget;
+  readonly tags: readonly string[];
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** What a note hangs on; quotes are anchored by W3C text selectors. */
+export type NoteTarget =
+  | { readonly kind: "source"; readonly sourceId: string }
+  | { readonly kind: "passage"; readonly sourceId: string; readonly selector: QuoteSelector }
+  | {
+      readonly kind: "claim";
+      readonly pageUrl: string;
+      readonly pageTitle: string;
+      readonly selector: QuoteSelector;
+    };
+
+/** W3C Web Annotation TextQuoteSelector, with the position as a hint. */
+export interface QuoteSelector {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly start?: number;
+}
