@@ -1,0 +1,4 @@
+export { createMessenger, type Handlers, MessageError, type Messenger } from "./messenger";
+export type { MessageName, PageDescription } from "./protocol";
+export { CLAIMS_PER_MESSAGE } from "./schemas";
+export { browserTransport, type Sender, type Transport } from "./transport";

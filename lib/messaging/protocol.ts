@@ -1,0 +1,99 @@
+import * as v from "valibot";
+import type { Finding, FindingSummary, PageReading } from "@/lib/model";
+import {
+  claimIdSchema,
+  claimSchema,
+  claimsSchema,
+  documentInfoSchema,
+  hostSchema,
+  tabIdSchema,
+} from "./schemas";
+
+/**
+ * The whole protocol. Imperative names are commands and have an answer; past tense is an event and has none.
+ * `reader` is the content script of a page, `surface` an extension page, `background` the worker.
+ */
+export type Receiver = "reader" | "surface" | "background";
+
+/** As far as a receiver can tell: a content script, or something of the extension's own origin. */
+export type Origin = "reader" | "extension";
+
+export interface Message<To extends Receiver, Request, Response> {
+  readonly from: Origin;
+  readonly to: To;
+  readonly request: v.GenericSchema<unknown, Request>;
+  /** Exists in the types alone. */
+  readonly response?: Response;
+}
+
+const message =
+  <Response>() =>
+  <To extends Receiver, Request>(
+    from: Origin,
+    to: To,
+    request: v.GenericSchema<unknown, Request>,
+  ): Message<To, Request, Response> => ({ from, to, request });
+
+const nothing = v.undefined_();
+
+export const protocol = {
+  // from a page to the background
+  crossReference: message<readonly FindingSummary[]>()(
+    "reader",
+    "background",
+    v.strictObject({ document: documentInfoSchema, claims: claimsSchema }),
+  ),
+  showEvidence: message<Finding>()(
+    "reader",
+    "background",
+    v.strictObject({ document: documentInfoSchema, claim: claimSchema }),
+  ),
+  loadCard: message<void>()("reader", "background", nothing),
+  openPanel: message<void>()(
+    "reader",
+    "background",
+    v.strictObject({ claimId: claimIdSchema, intent: v.picklist(["read", "note"]) }),
+  ),
+  openSource: message<void>()(
+    "reader",
+    "background",
+    v.strictObject({ sourceId: v.pipe(v.string(), v.maxLength(200)), start: v.number(), end: v.number() }),
+  ),
+
+  // from a page to whoever shows it
+  pageChanged: message<void>()("reader", "surface", nothing),
+
+  // from a surface to the background
+  readPage: message<void>()("extension", "background", v.strictObject({ tabId: tabIdSchema })),
+  switchSite: message<void>()(
+    "extension",
+    "background",
+    v.strictObject({ host: hostSchema, on: v.boolean() }),
+  ),
+  libraryChanged: message<void>()("extension", "background", nothing),
+
+  // to a page
+  describePage: message<PageDescription>()("extension", "reader", nothing),
+  focusClaim: message<void>()("extension", "reader", v.strictObject({ claimId: claimIdSchema })),
+  refresh: message<void>()("extension", "reader", nothing),
+  toggleHighlights: message<void>()("extension", "reader", nothing),
+  leave: message<void>()("extension", "reader", nothing),
+} as const;
+
+/** What a page's reader tells a surface: its reading and, once the background has answered, the standings. */
+export interface PageDescription {
+  readonly reading: PageReading;
+  readonly findings: readonly FindingSummary[] | "pending" | "failed";
+}
+
+export type Protocol = typeof protocol;
+export type MessageName = keyof Protocol;
+export type RequestOf<Name extends MessageName> =
+  Protocol[Name] extends Message<Receiver, infer Request, infer _> ? Request : never;
+export type ResponseOf<Name extends MessageName> =
+  Protocol[Name] extends Message<Receiver, infer _, infer Response> ? Response : never;
+
+/** The names of the messages that go to `To`. */
+export type MessagesTo<To extends Receiver> = {
+  [Name in MessageName]: Protocol[Name]["to"] extends To ? Name : never;
+}[MessageName];

@@ -1,0 +1,53 @@
+import * as v from "valibot";
+
+/**
+ * Shapes of what crosses a border, with limits that keep every message far below the 1 MiB that a browser
+ * passes on at once. What does not fit is refused whole.
+ */
+const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const tabIdSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const documentInfoSchema = v.strictObject({
+  title: text(1_000),
+  url: v.exactOptional(text(8_000)),
+  outlet: v.exactOptional(text(300)),
+  publishedAt: v.exactOptional(text(40)),
+  language: v.exactOptional(text(40)),
+});
+
+export const claimSchema = v.strictObject({
+  id: text(80),
+  text: text(5_000),
+  context: text(400),
+  start: offset,
+  end: offset,
+  score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  why: v.pipe(
+    v.array(
+      v.picklist([
+        "event",
+        "quantity",
+        "date",
+        "superlative",
+        "comparison",
+        "cause",
+        "attribution",
+        "status",
+        "identity",
+      ]),
+    ),
+    v.maxLength(9),
+  ),
+});
+
+/** At most this many claims go in one message; a reader page is cut into several beyond it. */
+export const CLAIMS_PER_MESSAGE = 100;
+
+export const claimsSchema = v.pipe(v.array(claimSchema), v.maxLength(CLAIMS_PER_MESSAGE));
+
+export const claimIdSchema = text(80);
+
+/** A host name as `URL.hostname` writes it. */
+export const hostSchema = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9.:[\]-]+$/));
