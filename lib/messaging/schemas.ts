@@ -39,13 +39,14 @@ export const claimSchema = v.strictObject({
       ]),
     ),
     v.maxLength(9),
+    v.readonly(),
   ),
 });
 
 /** At most this many claims go in one message; a reader page is cut into several beyond it. */
 export const CLAIMS_PER_MESSAGE = 100;
 
-export const claimsSchema = v.pipe(v.array(claimSchema), v.maxLength(CLAIMS_PER_MESSAGE));
+export const claimsSchema = v.pipe(v.array(claimSchema), v.maxLength(CLAIMS_PER_MESSAGE), v.readonly());
 
 export const claimIdSchema = text(80);
 
