@@ -1,0 +1,31 @@
+/** Who may import whom. What is not listed is refused; a module is imported by its `index.ts` alone. */
+export interface Wall {
+  /** Other folders, as their alias names them. */
+  readonly folders: readonly string[];
+  /** Folders of which only types may be imported. */
+  readonly typesOf?: readonly string[];
+  readonly packages: readonly string[];
+}
+
+export const walls: Readonly<Record<string, Wall>> = {
+  "lib/model": { folders: [], packages: [] },
+  "lib/language": { folders: ["lib/model"], packages: [] },
+  "lib/anchoring": { folders: ["lib/model"], packages: ["approx-string-match"] },
+  "lib/retrieval": { folders: ["lib/model", "lib/language"], packages: [] },
+  "lib/comparison": { folders: ["lib/model", "lib/language"], packages: [] },
+  "lib/provenance": { folders: ["lib/model", "lib/language"], packages: [] },
+  "lib/page": { folders: ["lib/model", "lib/anchoring"], packages: [] },
+  "lib/store": { folders: ["lib/model"], packages: ["dexie"] },
+  "lib/messaging": { folders: ["lib/model"], packages: ["valibot", "wxt/browser"] },
+  "lib/services": {
+    folders: ["lib/model", "lib/language", "lib/retrieval", "lib/comparison", "lib/provenance"],
+    typesOf: ["lib/store"],
+    packages: [],
+  },
+  "lib/state": {
+    folders: ["lib/model", "lib/services", "lib/messaging", "lib/store"],
+    packages: ["react", "zustand", "zustand/vanilla", "dexie"],
+  },
+  components: { folders: ["lib/state"], typesOf: ["lib/model"], packages: ["react", "@floating-ui/dom"] },
+  seeds: { folders: ["lib/model"], packages: ["valibot"] },
+};
