@@ -2,7 +2,9 @@ import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import type { EvalTask, Evaluation } from "./eval/task";
 
-const tasks: Record<string, () => Promise<EvalTask>> = {};
+const tasks: Record<string, () => Promise<EvalTask>> = {
+  segment: async () => (await import("./eval/segment")).evaluateSegment,
+};
 
 const usage = `usage: npm run eval -- <${Object.keys(tasks).join(" | ")}> <file or folder> [--json] [--errors] [--predictions out.jsonl]`;
 
