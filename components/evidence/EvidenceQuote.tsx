@@ -1,0 +1,67 @@
+import type { Evidence } from "@/lib/model";
+import { markOfRelation, relationWords, StandingMark } from "../standing";
+import { DecidingReason } from "./DecidingReason";
+import { formatDay } from "./format-date";
+import { MarkedText } from "./MarkedText";
+import { ReasonTable } from "./ReasonTable";
+import { decidingReason } from "./slot-words";
+
+interface EvidenceQuoteProps {
+  readonly evidence: Evidence;
+  /** `brief` names the deciding slot in a line, `full` lays out every slot. */
+  readonly detail?: "brief" | "full";
+  /** Shows the source's text at the quote; without it there is no such button. */
+  readonly onOpenSource?: (evidence: Evidence) => void;
+}
+
+/** What one passage of a source says of a claim: relation, who and when, the very words, and why. */
+export function EvidenceQuote({ evidence, detail = "brief", onOpenSource }: EvidenceQuoteProps) {
+  const outlet = evidence.outlet ?? "Outlet unknown";
+  const day = formatDay(evidence.publishedAt);
+  const deciding = decidingReason(evidence.reasons);
+  return (
+    <figure className="sl-evidence" data-relation={evidence.relation}>
+      <figcaption className="sl-evidence-head">
+        <StandingMark standing={markOfRelation[evidence.relation]} word={relationWords[evidence.relation]} />
+        <span className="sl-evidence-outlet">
+          <bdi>{outlet}</bdi>
+        </span>
+        {day === undefined ? (
+          <span className="sl-soft">no date</span>
+        ) : (
+          <time className="sl-soft" dateTime={evidence.publishedAt}>
+            {day}
+          </time>
+        )}
+      </figcaption>
+      <blockquote className="sl-quote">
+        <MarkedText text={evidence.quote} reasons={evidence.reasons} side="evidence" />
+      </blockquote>
+      {detail === "brief" && deciding !== undefined && <DecidingReason reason={deciding} />}
+      {detail === "full" && (
+        <ReasonTable reasons={evidence.reasons} caption={`The page and ${outlet}, slot by slot`} />
+      )}
+      <div className="sl-evidence-foot">
+        <span className="sl-evidence-origin">
+          {evidence.originUnknown ? (
+            "Origin unknown"
+          ) : (
+            <>
+              Origin: <bdi>{evidence.origin}</bdi>
+            </>
+          )}
+        </span>
+        {onOpenSource !== undefined && (
+          <button
+            type="button"
+            className="sl-link"
+            aria-label={`Open ${outlet}, “${evidence.title}”, at this quote`}
+            onClick={() => onOpenSource(evidence)}
+          >
+            Open source
+          </button>
+        )}
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Reason } from "@/lib/model";
+import { markOfRelation, StandingMark } from "../standing";
+import { slotWords, verdictWords } from "./slot-words";
+
+interface ReasonTableProps {
+  readonly reasons: readonly Reason[];
+  /** Names the table to those who cannot see what it stands under. */
+  readonly caption: string;
+}
+
+const markOfVerdict = {
+  agrees: markOfRelation.supports,
+  conflicts: markOfRelation.conflicts,
+  differs: markOfRelation.differs,
+} as const;
+
+/** Claim and source laid side by side, slot by slot. */
+export function ReasonTable({ reasons, caption }: ReasonTableProps) {
+  if (reasons.length === 0) return null;
+  return (
+    <table className="sl-reasons">
+      <caption className="sl-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Slot</th>
+          <th scope="col">Page</th>
+          <th scope="col">Source</th>
+          <th scope="col">Verdict</th>
+        </tr>
+      </thead>
+      <tbody>
+        {reasons.map((reason) => (
+          <ReasonRow key={`${reason.slot} ${reason.claim} ${reason.evidence}`} reason={reason} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ReasonRow({ reason }: { readonly reason: Reason }) {
+  return (
+    <tr data-verdict={reason.verdict}>
+      <th scope="row">{slotWords[reason.slot]}</th>
+      <td>
+        <Words words={reason.claim} />
+      </td>
+      <td>
+        <Words words={reason.evidence} />
+      </td>
+      <td>
+        <StandingMark standing={markOfVerdict[reason.verdict]} word={verdictWords[reason.verdict]} />
+        {reason.note !== "" && <p className="sl-reason-note">{reason.note}</p>}
+      </td>
+    </tr>
+  );
+}
+
+const Words = ({ words }: { readonly words: string }) =>
+  words === "" ? <span className="sl-soft">not stated</span> : <bdi className="sl-reason-words">{words}</bdi>;

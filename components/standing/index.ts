@@ -1,0 +1,2 @@
+export { StandingMark } from "./StandingMark";
+export { markOfRelation, relationWords, STANDINGS, standingWords } from "./standing-words";
