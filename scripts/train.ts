@@ -1,7 +1,9 @@
 /** Remakes one weight file from the data given; the same data gives the same bytes. Returns the path written. */
 export type Trainer = (args: readonly string[]) => Promise<string>;
 
-const trainers: Record<string, () => Promise<Trainer>> = {};
+const trainers: Record<string, () => Promise<Trainer>> = {
+  claims: async () => (await import("./train/claims")).trainClaims,
+};
 
 async function main(): Promise<void> {
   const [name, ...args] = process.argv.slice(2);
