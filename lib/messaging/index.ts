@@ -1,4 +1,6 @@
+export { tabOfSurface, watchActiveTab } from "./active-tab";
 export { createMessenger, type Handlers, MessageError, type Messenger } from "./messenger";
+export { type PanelFocus, setPanelFocus, watchPanelFocus } from "./panel-focus";
 export type { MessageName, PageDescription } from "./protocol";
 export { CLAIMS_PER_MESSAGE } from "./schemas";
 export { browserTransport, type Sender, type Transport } from "./transport";

@@ -4,8 +4,10 @@ import {
   claimIdSchema,
   claimSchema,
   claimsSchema,
+  countSchema,
   documentInfoSchema,
   hostSchema,
+  sourceIdSchema,
   tabIdSchema,
 } from "./schemas";
 
@@ -48,6 +50,11 @@ export const protocol = {
     "background",
     v.strictObject({ document: documentInfoSchema, claim: claimSchema }),
   ),
+  findingsCounted: message<void>()(
+    "reader",
+    "background",
+    v.strictObject({ matched: countSchema, conflicting: countSchema }),
+  ),
   loadCard: message<void>()("reader", "background", nothing),
   openPanel: message<void>()(
     "reader",
@@ -57,7 +64,7 @@ export const protocol = {
   openSource: message<void>()(
     "reader",
     "background",
-    v.strictObject({ sourceId: v.pipe(v.string(), v.maxLength(200)), start: v.number(), end: v.number() }),
+    v.strictObject({ sourceId: sourceIdSchema, start: countSchema, end: countSchema }),
   ),
 
   // from a page to whoever shows it

@@ -5,9 +5,9 @@ import * as v from "valibot";
  * passes on at once. What does not fit is refused whole.
  */
 const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-export const tabIdSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const tabIdSchema = countSchema;
 
 export const documentInfoSchema = v.strictObject({
   title: text(1_000),
@@ -21,8 +21,8 @@ export const claimSchema = v.strictObject({
   id: text(80),
   text: text(5_000),
   context: text(400),
-  start: offset,
-  end: offset,
+  start: countSchema,
+  end: countSchema,
   score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   why: v.pipe(
     v.array(
@@ -49,6 +49,8 @@ export const CLAIMS_PER_MESSAGE = 100;
 export const claimsSchema = v.pipe(v.array(claimSchema), v.maxLength(CLAIMS_PER_MESSAGE), v.readonly());
 
 export const claimIdSchema = text(80);
+
+export const sourceIdSchema = text(200);
 
 /** A host name as `URL.hostname` writes it. */
 export const hostSchema = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9.:[\]-]+$/));

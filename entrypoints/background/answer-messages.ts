@@ -1,0 +1,53 @@
+import { browser } from "wxt/browser";
+import { type Messenger, type Sender, setPanelFocus } from "@/lib/messaging";
+import { crossReference } from "@/lib/services";
+import type { Library } from "@/lib/store";
+import { showBadge } from "./badge";
+import { openPanel } from "./open-panel";
+import { injectCard, injectReader } from "./reader-registration";
+
+export interface Duties {
+  readonly library: () => Promise<Library>;
+  /** Brings registration and open tabs in line with what is allowed. */
+  readonly alignReaders: () => Promise<void>;
+  readonly refreshPages: () => Promise<void>;
+}
+
+/** Answers all that pages and surfaces ask of the background. */
+export function answerMessages(messenger: Messenger, { library, alignReaders, refreshPages }: Duties): void {
+  messenger.listen("background", {
+    crossReference: async ({ document, claims }) => {
+      const findings = await crossReference(await library(), document, claims);
+      return findings.map(({ claimId, standing, origins }) => ({ claimId, standing, origins }));
+    },
+    showEvidence: async ({ document, claim }) => {
+      const [finding] = await crossReference(await library(), document, [claim]);
+      if (finding === undefined) throw new Error("no finding for the claim");
+      return finding;
+    },
+    findingsCounted: async (counts, sender) => {
+      if (await (await library()).settings.get("badge")) await showBadge(tabOf(sender), counts);
+    },
+    loadCard: (_, sender) => injectCard(tabOf(sender)),
+    openPanel: async ({ claimId, intent }, sender) => {
+      const tabId = tabOf(sender);
+      await Promise.all([openPanel(tabId), setPanelFocus({ tabId, claimId, intent })]);
+    },
+    openSource: async ({ sourceId, start, end }) => {
+      const place = new URLSearchParams({ source: sourceId, start: String(start), end: String(end) });
+      await browser.tabs.create({ url: browser.runtime.getURL(`/library.html#${place}`) });
+    },
+    readPage: ({ tabId }) => injectReader(tabId),
+    switchSite: async ({ host, on }) => {
+      const { sites } = await library();
+      await (on ? sites.clear(host) : sites.set(host, false));
+      await alignReaders();
+    },
+    libraryChanged: refreshPages,
+  });
+}
+
+function tabOf(sender: Sender): number {
+  if (sender.tabId === undefined) throw new Error("the message comes from no tab");
+  return sender.tabId;
+}

@@ -1,0 +1,15 @@
+import { browser } from "wxt/browser";
+
+/** The colours of the standings `conflicting` and `supported`, dark enough for white figures. */
+const CONFLICTING = "#a33b1f";
+const MATCHED = "#1f6b52";
+
+/** How many claims of a tab's page the library speaks of; those in conflict come first. Nothing for none. */
+export async function showBadge(
+  tabId: number,
+  { matched, conflicting }: { readonly matched: number; readonly conflicting: number },
+): Promise<void> {
+  const count = conflicting > 0 ? conflicting : matched;
+  await browser.action.setBadgeText({ tabId, text: count === 0 ? "" : String(count) });
+  await browser.action.setBadgeBackgroundColor({ tabId, color: conflicting > 0 ? CONFLICTING : MATCHED });
+}

@@ -1,0 +1,43 @@
+import { browser } from "wxt/browser";
+import { defineBackground } from "wxt/utils/define-background";
+import { browserTransport, createMessenger } from "@/lib/messaging";
+import { loadSeeds } from "@/lib/services";
+import { openLibrary } from "@/lib/store";
+import { seedCorpus } from "@/seeds";
+import { answerMessages } from "./answer-messages";
+import { keepOpen } from "./keep-open";
+import { alignOpenTabs, registerReader } from "./reader-registration";
+
+/** A worker that dies loses nothing: all state is in the library, in the browser's registrations or in the pages. */
+export default defineBackground(() => {
+  const messenger = createMessenger(browserTransport);
+  const library = keepOpen(openLibrary);
+
+  const alignReaders = async () => {
+    const { sites } = await library();
+    await registerReader(sites);
+    await alignOpenTabs(messenger, sites);
+  };
+
+  const refreshPages = async () => {
+    const tabs = await browser.tabs.query({});
+    const ids = tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+    await Promise.allSettled(ids.map((id) => messenger.sendToTab(id, "refresh"))); // most tabs have no reader
+  };
+
+  answerMessages(messenger, { library, alignReaders, refreshPages });
+
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await loadSeeds(await library(), seedCorpus);
+    await alignReaders();
+    await refreshPages();
+    if (reason === "install") await browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
+  });
+  browser.permissions.onAdded.addListener(alignReaders);
+  browser.permissions.onRemoved.addListener(alignReaders);
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    if (command === "toggle-highlights" && tab?.id !== undefined) {
+      await messenger.sendToTab(tab.id, "toggleHighlights").catch(() => undefined); // a page without a reader
+    }
+  });
+});
