@@ -11,7 +11,7 @@ export type {
   Standing,
 } from "./evidence";
 export type { NotRead, PageReading } from "./page";
-export type { Note, NoteTarget, Passage, QuoteSelector, Source, SourceKind } from "./source";
+export type { Note, NoteTarget, Passage, QuoteSelector, SeedSource, Source, SourceKind } from "./source";
 export type { Span } from "./span";
 export { contains, overlaps, textOf } from "./span";
 export type { DateRole, DateValue, Dimension, Granularity, Magnitude, Quantity, Value } from "./value";

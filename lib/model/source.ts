@@ -18,6 +18,12 @@ export interface Source extends DocumentInfo {
   readonly seed?: { readonly version: number };
 }
 
+/** A source as the seed corpus or a local pack brings it, before it is stored. */
+export interface SeedSource extends Omit<Source, "addedAt" | "contentHash" | "seed"> {
+  /** Another number whenever the words change: the library then takes the new ones. */
+  readonly version: number;
+}
+
 /** A sentence of a source: the unit of retrieval. `start` and `end` index the source's text. */
 export interface Passage extends Span {
   readonly sourceId: string;
