@@ -1,0 +1,10 @@
+import { join } from "node:path";
+import type { BrowserName } from "@/scripts/browser/find-browser";
+
+const output = join(import.meta.dirname, "../../.output");
+
+/** The built extension for each browser. */
+export const builds: Readonly<Record<BrowserName, string>> = {
+  chromium: join(output, "chrome-mv3"),
+  firefox: join(output, "firefox-mv3"),
+};
