@@ -1,5 +1,12 @@
+export { type Analysis, type AnalyzeOptions, analyze } from "./analyze";
+export { recognizeAttributions } from "./attributions/recognize-attributions";
 export { CLAIM_THRESHOLD, type ClaimDocument, detectClaims, scoreSentence, WORDS_PER_CLAIM } from "./claims";
 export { languageOf } from "./identify-language";
+export { recognizeModalities } from "./modality/recognize-modalities";
+export { recognizeNegations } from "./modality/recognize-negations";
+export { compareNames, type NameComparison } from "./names/compare-names";
+export { recognizeNames } from "./names/recognize-names";
 export { type QuantityPart, type QuantityReading, recognizeQuantities, singularOf } from "./quantities";
 export { splitSentences } from "./sentences";
+export { recognizeSuperlatives } from "./superlatives/recognize-superlatives";
 export { type Token, type TokenKind, tokenize } from "./text/tokenize";

@@ -1,0 +1,25 @@
+import type { Reading, TokenRange } from "../words/read-words";
+import type { AttributionDraft } from "./scan-sentence";
+
+/**
+ * A sentence that is a quotation and nothing else goes on with the one before it:
+ * `"One thing," she said. "Another."` gives the second quotation to the same speaker.
+ */
+export function continueQuotes(
+  _reading: Reading,
+  sentences: readonly TokenRange[],
+  drafts: readonly AttributionDraft[][],
+  quoteEnds: ReadonlyMap<number, number>,
+): void {
+  let speaker: AttributionDraft | undefined;
+  sentences.forEach((sentence, index) => {
+    const own = drafts[index] ?? [];
+    const quoteEnd = quoteEnds.get(sentence.from);
+    if (own.length === 0 && quoteEnd !== undefined && quoteEnd >= sentence.to - 1 && speaker !== undefined) {
+      speaker.content.push({ from: sentence.from, to: quoteEnd });
+      return;
+    }
+    const last = own[own.length - 1];
+    speaker = last?.content.some((piece) => quoteEnds.has(piece.from)) ? last : undefined;
+  });
+}

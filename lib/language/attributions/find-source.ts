@@ -1,0 +1,133 @@
+import type { Reading, TokenRange } from "../words/read-words";
+import { WordClass } from "../words/word-classes";
+import { cueVerbs } from "./cue-verbs";
+
+const verbal = WordClass.auxiliary | WordClass.modal | WordClass.verb;
+
+/** Longest source, in tokens: an apposition with a relative clause is rarely longer. */
+const maximumSourceTokens = 40;
+
+const personal = new Set("i you he she it we they who he's she's they've he’d she’d".split(" "));
+
+const isAdverb = ({ classes, tokens }: Reading, index: number): boolean =>
+  ((classes[index] ?? 0) & WordClass.adverb) !== 0 || (tokens[index]?.lower.endsWith("ly") ?? false);
+
+/** First token of the verb group that ends in the cue: "has repeatedly said" from "has". */
+export function startOfVerbGroup(reading: Reading, cue: number, floor: number): number {
+  let index = cue;
+  while (index > floor) {
+    const bits = reading.classes[index - 1] ?? 0;
+    const lower = reading.tokens[index - 1]?.lower ?? "";
+    const isName = (bits & WordClass.capitalised) !== 0 && index - 1 > floor;
+    if (
+      isName ||
+      (!isAdverb(reading, index - 1) &&
+        (bits & (WordClass.auxiliary | WordClass.modal)) === 0 &&
+        lower !== "to")
+    )
+      break;
+    index -= 1;
+  }
+  return index;
+}
+
+const isStop = (reading: Reading, index: number): boolean => {
+  const bits = reading.classes[index] ?? 0;
+  const token = reading.tokens[index];
+  if (token === undefined) return true;
+  if (token.kind === "punctuation") return !/^[-–.&'’/%$]$/u.test(token.text) || token.text === "–";
+  if ((bits & WordClass.capitalised) !== 0) return (bits & WordClass.calendar) !== 0;
+  if ((bits & verbal) !== 0) return true;
+  if (token.lower === "but" || token.lower === "that") return true;
+  if ((bits & WordClass.subordinator) !== 0 && (bits & (WordClass.preposition | WordClass.determiner)) === 0)
+    return true;
+  return (
+    token.lower === "after" || token.lower === "before" || token.lower === "since" || token.lower === "as"
+  );
+};
+
+/** Index where the noun phrase that ends before `end` begins. */
+function startOfNounPhrase(reading: Reading, end: number, floor: number): number {
+  let index = end;
+  while (index > floor && end - index < maximumSourceTokens && !isStop(reading, index - 1)) {
+    index -= 1;
+    const lower = reading.tokens[index]?.lower ?? "";
+    if (index < end - 1 && personal.has(lower)) return index + 1;
+    if (index === end - 1 && personal.has(lower)) return index;
+  }
+  return index;
+}
+
+function trim(reading: Reading, from: number, to: number): TokenRange | undefined {
+  let start = from;
+  while (start < to) {
+    const bits = reading.classes[start] ?? 0;
+    const token = reading.tokens[start];
+    const loose = token?.kind === "punctuation" && !/^['"“‘]$/u.test(token.text);
+    const leading =
+      (bits & (WordClass.coordinator | WordClass.adverb)) !== 0 && (bits & WordClass.determiner) === 0;
+    if (!loose && !leading) break;
+    start += 1;
+  }
+  return start < to ? { from: start, to } : undefined;
+}
+
+/** The comma that opens the apposition closed by the comma at `close`; -1 if there is none. */
+function openingComma(reading: Reading, close: number, floor: number): number {
+  for (let index = close - 1; index > floor && close - index < maximumSourceTokens; index -= 1) {
+    if (reading.tokens[index]?.text === ",") return index;
+  }
+  return -1;
+}
+
+const startsApposition = (reading: Reading, index: number): boolean => {
+  const bits = reading.classes[index] ?? 0;
+  const token = reading.tokens[index];
+  return (
+    token !== undefined &&
+    ((bits &
+      (WordClass.determiner |
+        WordClass.capitalised |
+        WordClass.relative |
+        WordClass.role |
+        WordClass.roleModifier)) !==
+      0 ||
+      token.kind === "number" ||
+      token.lower === "speaking" ||
+      token.lower.endsWith("ing") ||
+      (bits & WordClass.preposition) !== 0)
+  );
+};
+
+/** The subject whose verb group begins at `end`; appositions and relative clauses between commas belong to it. */
+export function subjectBefore(reading: Reading, end: number, floor: number): TokenRange | undefined {
+  if (end <= floor) return undefined;
+  if (reading.tokens[end - 1]?.text === ",") {
+    const open = openingComma(reading, end - 1, floor);
+    if (open <= floor || !startsApposition(reading, open + 1)) return undefined;
+    const head = subjectBefore(reading, open, floor);
+    return head === undefined ? undefined : { from: head.from, to: end };
+  }
+  return trim(reading, startOfNounPhrase(reading, end, floor), end);
+}
+
+/** The subject after an inverted verb ("said Alicia Bannon, a counsel"): up to the end of its sentence or a quote. */
+export function subjectAfter(reading: Reading, from: number, limit: number): TokenRange | undefined {
+  const { tokens, classes } = reading;
+  let to = from;
+  if (personal.has(tokens[from]?.lower ?? "")) return { from, to: from + 1 };
+  while (to < limit && to - from < maximumSourceTokens) {
+    const token = tokens[to];
+    if (token === undefined) break;
+    if (/^[;:"“«!?]$/u.test(token.text)) break;
+    if (token.text === "," && !startsApposition(reading, to + 1)) break;
+    if (token.text === "." && (to + 1 >= limit || tokens[to + 1]?.start !== token.end) && to + 1 === limit)
+      break;
+    if (((classes[to] ?? 0) & WordClass.calendar) !== 0) break;
+    if (cueVerbs.has(token.lower) && token.lower.endsWith("ing") && tokens[to - 1]?.text === ",") break;
+    to += 1;
+  }
+  while (to > from && tokens[to - 1]?.kind === "punctuation" && tokens[to - 1]?.text !== ")") to -= 1;
+  while (to > from && ((classes[to - 1] ?? 0) & WordClass.preposition) !== 0) to -= 1;
+  return to > from ? { from, to } : undefined;
+}

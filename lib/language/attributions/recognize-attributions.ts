@@ -1,0 +1,40 @@
+import type { Attribution, Span } from "@/lib/model";
+import { type Reading, readWords, type TokenRange } from "../words/read-words";
+import { spanOfTokens } from "../words/span-of-tokens";
+import { isAnonymous } from "./anonymous-source";
+import { continueQuotes } from "./continue-quotes";
+import { findQuotes } from "./find-quotes";
+import { outerSentences } from "./outer-sentences";
+import { type AttributionDraft, scanSentence } from "./scan-sentence";
+
+function finish(
+  reading: Reading,
+  draft: AttributionDraft,
+  quoteStarts: ReadonlyMap<number, number>,
+): Attribution {
+  const span = (range: TokenRange): Span => spanOfTokens(reading, range.from, range.to);
+  const cue = span(draft.cue);
+  const base = {
+    source: draft.source === undefined ? { start: cue.start, end: cue.start } : span(draft.source),
+    cue,
+    content: draft.content.map(span),
+    anonymous: draft.source !== undefined && isAnonymous(reading, draft.source),
+    quoted: draft.content.some((piece) => quoteStarts.has(piece.from)),
+  };
+  return draft.via === undefined ? base : { ...base, via: span(draft.via) };
+}
+
+/**
+ * Who is said to say, think or report what in `text`, in order of the cues. Contents do not overlap: what is
+ * reported inside another's words is not listed. An empty `source` span (at the cue's start) means that the
+ * text names none ("is expected to"). Linear in the length of the text.
+ */
+export function recognizeAttributions(text: string, reading: Reading = readWords(text)): Attribution[] {
+  const quotes = findQuotes(reading);
+  const quoteEnds = new Map(quotes.map((quote) => [quote.from, quote.to]));
+  const quoteCloses = new Set(quotes.map((quote) => quote.to));
+  const sentences = outerSentences(reading, quotes);
+  const bySentence = sentences.map((sentence) => scanSentence(reading, sentence, quoteEnds, quoteCloses));
+  continueQuotes(reading, sentences, bySentence, quoteEnds);
+  return bySentence.flat().map((draft) => finish(reading, draft, quoteEnds));
+}

@@ -1,0 +1,158 @@
+import type { Reading, TokenRange } from "../words/read-words";
+import { WordClass } from "../words/word-classes";
+import { givenNames } from "./given-names";
+import { organisationWords } from "./organisation-words";
+import { places } from "./places";
+
+/** Lower-case words that may stand between the capitalised words of one name. */
+const joiners = new Set(
+  "of de del della di da du van von der den bin ibn al el ben la le los for the".split(" "),
+);
+/** Joiners that only an organisation's name holds, and only after one of its head words ("Department of State"). */
+const institutionalJoiners = new Set(["of", "for", "the"]);
+const institutionHeads = new Set(
+  "department ministry university bank board bureau office house institute college school centers center centre council committee court commission secretary parliament society museum association federation organization organisation church academy chamber daughters sons republic kingdom gulf sea bay strait cape isle city district university voice".split(
+    " ",
+  ),
+);
+
+const never =
+  WordClass.determiner |
+  WordClass.preposition |
+  WordClass.coordinator |
+  WordClass.subordinator |
+  WordClass.pronoun |
+  WordClass.auxiliary |
+  WordClass.modal |
+  WordClass.calendar |
+  WordClass.negation;
+
+const isAcronym = (word: string): boolean =>
+  word.length >= 2 && word.length <= 6 && word === word.toUpperCase() && word !== word.toLowerCase();
+
+/** True when the first word of a sentence is a name by itself, capital letter apart. */
+function opensWithName(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index];
+  const next = reading.tokens[index + 1];
+  if (token === undefined) return false;
+  if (places.has(token.lower) || givenNames.has(token.lower) || organisationWords.has(token.lower))
+    return true;
+  if (isAcronym(token.text)) return true;
+  if (next === undefined) return false;
+  const nextClass = reading.classes[index + 1] ?? 0;
+  return (
+    next.lower === "'s" ||
+    next.lower === "’s" ||
+    next.text === "," ||
+    (nextClass & (WordClass.auxiliary | WordClass.modal | WordClass.verb)) !== 0 ||
+    (next.kind === "word" &&
+      (nextClass & WordClass.capitalised) === 0 &&
+      /(?:ed|said|says|told)$/.test(next.lower))
+  );
+}
+
+/** True when token `index` can begin or continue a capitalised run. */
+function isNameWord(reading: Reading, index: number, sentenceStart: number): boolean {
+  const token = reading.tokens[index];
+  const bits = reading.classes[index] ?? 0;
+  if (token === undefined || (bits & WordClass.capitalised) === 0) return false;
+  if ((bits & never) === 0) return index !== sentenceStart || (bits & WordClass.opener) === 0;
+  // "US" is a country and "us" a pronoun; "May" and "Will" are left to their commoner sense.
+  return (
+    token.text.length > 1 &&
+    isAcronym(token.text) &&
+    (bits & WordClass.calendar) === 0 &&
+    places.has(token.lower)
+  );
+}
+
+const firstWord = (reading: Reading, from: number, to: number): number => {
+  let index = from;
+  while (index < to && reading.tokens[index]?.kind === "punctuation") index += 1;
+  return index;
+};
+
+/** Index after the run that starts at `from`: capitalised words with the joiners, hyphens and initials among them. */
+function endOfRun(reading: Reading, from: number, limit: number): number {
+  const { tokens } = reading;
+  let to = from + 1;
+  let sawInstitution = institutionHeads.has(tokens[from]?.lower ?? "");
+  for (;;) {
+    const token = tokens[to];
+    const previous = tokens[to - 1];
+    if (token === undefined || previous === undefined || to >= limit) return to;
+    if (isNameWord(reading, to, -1)) {
+      sawInstitution ||= institutionHeads.has(token.lower);
+      to += 1;
+      continue;
+    }
+    const glued = token.start === previous.end;
+    // An initial or a shortened title: "J.", "Gen."
+    if (
+      token.text === "." &&
+      glued &&
+      isNameWord(reading, to + 1, -1) &&
+      previous.text.length <= 5 &&
+      to + 1 < limit
+    ) {
+      if (
+        previous.text.length === 1 ||
+        ((reading.classes[to - 1] ?? 0) & WordClass.role) !== 0 ||
+        previous.lower === "st"
+      ) {
+        to += 1;
+        continue;
+      }
+      return to;
+    }
+    if (
+      (token.text === "-" || token.text === "&") &&
+      isNameWord(reading, to + 1, -1) &&
+      to + 1 < limit &&
+      (token.text === "&" || glued)
+    ) {
+      to += 2;
+      continue;
+    }
+    const skip = token.lower === "of" && tokens[to + 1]?.lower === "the" ? 2 : 1;
+    if (joiners.has(token.lower) && isNameWord(reading, to + skip, -1) && to + skip < limit) {
+      if (!institutionalJoiners.has(token.lower) || (sawInstitution && token.lower !== "the")) {
+        to += skip + 1;
+        continue;
+      }
+    }
+    if (
+      token.lower === "al" &&
+      tokens[to + 1]?.text === "-" &&
+      isNameWord(reading, to + 2, -1) &&
+      to + 2 < limit
+    ) {
+      to += 3;
+      continue;
+    }
+    return to;
+  }
+}
+
+/** The capitalised runs of a text that may be names, as token ranges in order. */
+export function findRuns(reading: Reading, seen: ReadonlySet<string> = new Set()): TokenRange[] {
+  const runs: TokenRange[] = [];
+  for (const sentence of reading.sentences) {
+    const start = firstWord(reading, sentence.from, sentence.to);
+    for (let index = start; index < sentence.to; index += 1) {
+      if (!isNameWord(reading, index, start)) continue;
+      const to = endOfRun(reading, index, sentence.to);
+      const alone = to === index + 1;
+      if (
+        index === start &&
+        alone &&
+        !opensWithName(reading, index) &&
+        !seen.has(reading.tokens[index]?.text ?? "")
+      )
+        continue;
+      runs.push({ from: index, to });
+      index = to - 1;
+    }
+  }
+  return runs;
+}

@@ -1,0 +1,46 @@
+import type { Name } from "@/lib/model";
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1);
+
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]/)
+    .filter((word) => word !== "" && word[0] !== word[0]?.toLowerCase())
+    .map((word) => word[0])
+    .join("");
+
+/** For each short form the full names that end in it; two different ones keep the short form unlinked. */
+function fullForms(names: readonly Name[]): Map<string, Set<string>> {
+  const forms = new Map<string, Set<string>>();
+  const put = (short: string, full: string) => {
+    const known = forms.get(short);
+    if (known === undefined) forms.set(short, new Set([full]));
+    else known.add(full);
+  };
+  for (const name of names) {
+    if (!name.full.includes(" ")) continue;
+    if (name.kind === "person" || name.kind === "other") put(lastWord(name.full), name.full);
+    if (name.kind === "organisation") {
+      const initials = initialsOf(name.full);
+      if (initials.length >= 3) put(initials, name.full);
+    }
+  }
+  return forms;
+}
+
+/**
+ * Gives each name the fullest form of it seen among `names` and `context` ("Leavitt" becomes "Karoline Leavitt").
+ * A short form that fits two different people stays as it is. Order and spans are kept.
+ */
+export function linkNames(names: readonly Name[], context: readonly Name[] = []): Name[] {
+  const forms = fullForms([...context, ...names]);
+  const byFull = new Map([...context, ...names].map((name) => [name.full, name]));
+  return names.map((name) => {
+    if (name.full.includes(" ") || name.kind === "place" || name.kind === "demonym") return name;
+    const candidates = forms.get(name.full);
+    const [full] = candidates ?? [];
+    if (full === undefined || candidates?.size !== 1) return name;
+    const kind = byFull.get(full)?.kind ?? name.kind;
+    return { ...name, full, kind };
+  });
+}

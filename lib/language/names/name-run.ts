@@ -1,0 +1,150 @@
+import type { Name, NameKind } from "@/lib/model";
+import type { Reading, TokenRange } from "../words/read-words";
+import { WordClass } from "../words/word-classes";
+import { givenNames } from "./given-names";
+import { organisationWords, placeWords } from "./organisation-words";
+import { places } from "./places";
+
+const roleBits = WordClass.role | WordClass.roleModifier;
+
+/** How many lower-case words before a name may belong to its role: "former national security adviser". */
+const maximumRoleWords = 5;
+
+const isRole = (reading: Reading, index: number): boolean =>
+  ((reading.classes[index] ?? 0) & WordClass.role) !== 0;
+
+function slice(reading: Reading, from: number, to: number): string {
+  const first = reading.tokens[from];
+  const last = reading.tokens[to - 1];
+  return first === undefined || last === undefined ? "" : reading.text.slice(first.start, last.end);
+}
+
+function kindOf(reading: Reading, { from, to }: TokenRange): NameKind {
+  const { tokens } = reading;
+  const first = tokens[from]?.lower ?? "";
+  const last = tokens[to - 1]?.lower ?? "";
+  if (placeWords.has(last) && to - from > 1 && last !== "bank") return "place";
+  for (let index = from; index < to; index += 1) {
+    if (organisationWords.has(tokens[index]?.lower ?? "")) return "organisation";
+  }
+  if (to - from > 1 && givenNames.has(first)) return "person";
+  const surface = tokens[from]?.text ?? "";
+  if (to - from === 1 && surface.length >= 2 && surface === surface.toUpperCase() && surface.length <= 6) {
+    return "organisation";
+  }
+  if (to - from === 1 && givenNames.has(first)) return "person";
+  const follower = tokens[to];
+  const followerIsWho = follower?.text === "," ? tokens[to + 1]?.lower === "who" : follower?.lower === "who";
+  return followerIsWho ? "person" : "other";
+}
+
+function build(
+  reading: Reading,
+  from: number,
+  to: number,
+  kind: NameKind,
+  full: string,
+  role?: string,
+): Name {
+  const start = reading.tokens[from]?.start ?? 0;
+  const end = reading.tokens[to - 1]?.end ?? start;
+  const surface = reading.text.slice(start, end);
+  const base = { start, end, kind, surface, full: full === "" ? surface : full };
+  return role === undefined || role === "" ? base : { ...base, role };
+}
+
+/** Longest known place or demonym at the head of the range, as its token count; 0 for none. */
+function placeAt(reading: Reading, from: number, to: number): number {
+  for (let length = Math.min(4, to - from); length > 0; length -= 1) {
+    if (places.has(slice(reading, from, from + length).toLowerCase())) return length;
+  }
+  return 0;
+}
+
+/** Index of the word after the last role word that a name still follows: "Prime Minister | Netanyahu". */
+function endOfTitle(reading: Reading, { from, to }: TokenRange): number {
+  let end = from;
+  for (let index = from; index < to - 1; index += 1) {
+    if (!isRole(reading, index)) continue;
+    const after = reading.tokens[index + 1];
+    // "Secretary of State" goes on: the title ends where a run of plain name words begins.
+    if (after?.lower === "of" || after?.lower === "for") continue;
+    end = after?.text === "." ? index + 2 : index + 1;
+  }
+  return end < to ? end : from;
+}
+
+function roleBefore(reading: Reading, from: number): number {
+  let start = from;
+  while (start > 0 && from - start < maximumRoleWords) {
+    const bits = reading.classes[start - 1] ?? 0;
+    if ((bits & roleBits) === 0 || (bits & WordClass.capitalised) !== 0) break;
+    start -= 1;
+  }
+  // The word next to the name must be the role itself: "special envoy Boehler", not "senior Boehler".
+  return start < from && isRole(reading, from - 1) ? start : from;
+}
+
+/** Role in an apposition after the name: ", the White House press secretary,". */
+function roleAfter(reading: Reading, to: number): string {
+  const { tokens, classes } = reading;
+  if (tokens[to]?.text !== ",") return "";
+  let from = to + 1;
+  if (((classes[from] ?? 0) & WordClass.determiner) !== 0 || tokens[from]?.lower === "a") from += 1;
+  for (let index = from; index < from + maximumRoleWords + 1; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || (token.kind === "punctuation" && token.text !== "-")) return "";
+    const bits = classes[index] ?? 0;
+    if ((bits & (WordClass.auxiliary | WordClass.verb | WordClass.preposition | WordClass.coordinator)) !== 0)
+      return "";
+    if ((bits & WordClass.role) !== 0 && ((classes[index + 1] ?? 0) & roleBits) === 0) {
+      return slice(reading, from, index + 1).toLowerCase();
+    }
+  }
+  return "";
+}
+
+/** The names that one capitalised run holds, titles, demonyms and places parted from people. */
+export function nameRun(reading: Reading, run: TokenRange): Name[] {
+  const names: Name[] = [];
+  let { from } = run;
+  const { to } = run;
+  for (;;) {
+    const length = placeAt(reading, from, to);
+    if (length === 0) break;
+    const surface = slice(reading, from, from + length).toLowerCase();
+    const whole = from + length === to;
+    const next = reading.tokens[from + length]?.lower ?? "";
+    const place = places.get(surface);
+    if (
+      place === undefined ||
+      (!whole && place.kind === "place" && !isRoleOrModifier(reading, from + length))
+    )
+      break;
+    // "Washington Post" and "Georgia Smith" are one name, "U.S. Secretary" is two.
+    if (!whole && place.kind === "demonym" && organisationWords.has(next)) break;
+    names.push(build(reading, from, from + length, place.kind, place.canonical));
+    from += length;
+    if (reading.tokens[from]?.text === "-" && from < to) from += 1;
+    if (from >= to) return names;
+  }
+  const titleEnd = endOfTitle(reading, { from, to });
+  if (titleEnd > from && titleEnd < to) {
+    const role = slice(reading, run.from, titleEnd).toLowerCase().replace(/\.$/, "");
+    names.push(build(reading, titleEnd, to, "person", "", role));
+    return names;
+  }
+  if (from + 1 === to && isRoleOrModifier(reading, from)) return names;
+  const roleStart = roleBefore(reading, run.from);
+  if (roleStart < run.from && from === run.from) {
+    names.push(build(reading, from, to, "person", "", slice(reading, roleStart, run.from).toLowerCase()));
+    return names;
+  }
+  const kind = kindOf(reading, { from, to });
+  const role = kind === "person" || kind === "other" ? roleAfter(reading, to) : "";
+  names.push(build(reading, from, to, role === "" ? kind : "person", "", role));
+  return names;
+}
+
+const isRoleOrModifier = (reading: Reading, index: number): boolean =>
+  ((reading.classes[index] ?? 0) & roleBits) !== 0;

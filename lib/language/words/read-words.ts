@@ -1,0 +1,47 @@
+import { splitSentences } from "../sentences";
+import { type Token, tokenize } from "../text/tokenize";
+import { WordClass, wordClasses } from "./word-classes";
+
+/** A half-open range of token indices. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A text read once: its tokens, the class bits of each, and its sentences. Every recogniser works on this. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly classes: Int32Array;
+  readonly sentences: readonly TokenRange[];
+}
+
+function isUpper(character: string): boolean {
+  const code = character.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
+  return character !== character.toLowerCase();
+}
+
+function sentencesOf(text: string, tokens: readonly Token[]): TokenRange[] {
+  const ranges: TokenRange[] = [];
+  let from = 0;
+  for (const { end } of splitSentences(text)) {
+    let to = from;
+    while (to < tokens.length && (tokens[to]?.start ?? 0) < end) to += 1;
+    if (to > from) ranges.push({ from, to });
+    from = to;
+  }
+  if (from < tokens.length) ranges.push({ from, to: tokens.length });
+  return ranges;
+}
+
+/** Reads `text` into tokens with class bits and sentences; linear in its length. */
+export function readWords(text: string, tokens: readonly Token[] = tokenize(text)): Reading {
+  const classes = new Int32Array(tokens.length);
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== "word") continue;
+    classes[index] = (wordClasses.get(token.lower) ?? 0) | (isUpper(token.text) ? WordClass.capitalised : 0);
+  }
+  return { text, tokens, classes, sentences: sentencesOf(text, tokens) };
+}
