@@ -1,0 +1,46 @@
+import Dexie, { type EntityTable, type Table } from "dexie";
+import type { Note } from "@/lib/model";
+import { chooseDurability } from "./durability";
+import type {
+  BlockRow,
+  IndexManifest,
+  Placement,
+  SegmentRow,
+  SettingRow,
+  SiteRow,
+  SourceBody,
+  SourceSummary,
+} from "./rows";
+import { declareSchema } from "./schema";
+
+/** Where the database lives; the parts of `globalThis` unless given, as tests do. */
+export interface DatabaseOptions {
+  readonly name?: string;
+  readonly indexedDB?: IDBFactory;
+  readonly IDBKeyRange?: typeof globalThis.IDBKeyRange;
+}
+
+const DATABASE_NAME = "sourcelight";
+
+/** The Dexie database with its tables typed. Opened only by `openLibrary`, which checks versions first. */
+export class Database extends Dexie {
+  declare readonly sources: EntityTable<SourceSummary, "id">;
+  declare readonly bodies: EntityTable<SourceBody, "sourceId">;
+  declare readonly notes: EntityTable<Note, "id">;
+  declare readonly settings: EntityTable<SettingRow, "key">;
+  declare readonly sites: EntityTable<SiteRow, "host">;
+  declare readonly manifests: EntityTable<IndexManifest, "id">;
+  declare readonly segments: EntityTable<SegmentRow, "id">;
+  declare readonly blocks: Table<BlockRow, [string, number]>;
+  declare readonly placements: EntityTable<Placement, "sourceId">;
+
+  constructor(options: DatabaseOptions) {
+    super(options.name ?? DATABASE_NAME, {
+      autoOpen: false,
+      ...(options.indexedDB === undefined ? {} : { indexedDB: options.indexedDB }),
+      ...(options.IDBKeyRange === undefined ? {} : { IDBKeyRange: options.IDBKeyRange }),
+    });
+    declareSchema(this);
+    this.use(chooseDurability);
+  }
+}

@@ -1,0 +1,58 @@
+/** Why the library cannot be used: every surface has words and a way out for each. */
+export type LibraryFault =
+  /** Written by a newer build; reading it with this one would hide rows. */
+  | "newer-version"
+  /** Another context holds an older version open and does not let go. */
+  | "blocked"
+  /** IndexedDB is missing or refuses, as in some private windows. */
+  | "unavailable"
+  /** The browser says that the files are broken. */
+  | "damaged"
+  /** No room left. */
+  | "full"
+  /** This context is stale: a newer build took over. Reload it. */
+  | "stale";
+
+/** The library cannot be opened or written. Never to be shown as an empty library. */
+export class LibraryError extends Error {
+  override readonly name = "LibraryError";
+
+  constructor(
+    readonly fault: LibraryFault,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+const FAULTS: Readonly<Record<string, LibraryFault>> = {
+  VersionError: "newer-version",
+  QuotaExceededError: "full",
+  DatabaseClosedError: "stale",
+  MissingAPIError: "unavailable",
+  InvalidStateError: "unavailable",
+  SecurityError: "unavailable",
+  UnknownError: "damaged",
+  NotReadableError: "damaged",
+  DataError: "damaged",
+};
+
+/** The name of the fault that Dexie or IndexedDB reported, looking through Dexie's wrapping errors. */
+function faultNames(error: unknown): string[] {
+  const names: string[] = [];
+  for (let at: unknown = error; at instanceof Error && names.length < 5; ) {
+    names.push(at.name);
+    at = "inner" in at ? at.inner : at.cause;
+  }
+  return names.reverse();
+}
+
+/** `error` as a `LibraryError`; an error that is already one stays itself. */
+export function toLibraryError(error: unknown): LibraryError {
+  if (error instanceof LibraryError) return error;
+  const known = faultNames(error).find((name) => Object.hasOwn(FAULTS, name));
+  const fault = known === undefined ? "damaged" : (FAULTS[known] ?? "damaged");
+  const message = error instanceof Error ? error.message : String(error);
+  return new LibraryError(fault, `the library cannot be used (${fault}): ${message}`, { cause: error });
+}

@@ -1,0 +1,96 @@
+import { Database, type DatabaseOptions } from "./database";
+import { LibraryError, toLibraryError } from "./library-error";
+import { type Notes, notesOf } from "./notes";
+import { SCHEMA_VERSION } from "./schema";
+import { type SearchIndex, searchIndexOf } from "./search-index";
+import { type Settings, settingsOf } from "./settings";
+import { type Sites, sitesOf } from "./sites";
+import { type Sources, sourcesOf } from "./sources";
+
+/** All that one reader stored. Every read may stand inside `observe`; every write is one transaction. */
+export interface Library {
+  readonly sources: Sources;
+  readonly notes: Notes;
+  readonly settings: Settings;
+  readonly sites: Sites;
+  readonly index: SearchIndex;
+  /** Called once when a newer build takes over: this context must reload. Returns its undo. */
+  onStale(listener: () => void): () => void;
+  close(): void;
+}
+
+export interface OpenOptions extends DatabaseOptions {
+  /** How long to wait for another context to let go of an older version. */
+  readonly blockedTimeoutMs?: number;
+}
+
+/** Contexts of ours close at once when asked; one that has not done so by then is stuck. */
+const BLOCKED_TIMEOUT_MS = 3000;
+
+/** Dexie multiplies its versions by ten on disk. */
+const DEXIE_VERSION_FACTOR = 10;
+
+/**
+ * Dexie opens a newer database without a word, adds what it misses and writes rows that the newer indexes never list,
+ * so the version is looked at before Dexie sees the database.
+ */
+async function refuseNewer(db: Database, factory: IDBFactory | undefined): Promise<void> {
+  if (factory === undefined) throw new LibraryError("unavailable", "this context has no IndexedDB");
+  const found = (await factory.databases()).find(({ name }) => name === db.name);
+  const stored = Math.floor((found?.version ?? 0) / DEXIE_VERSION_FACTOR);
+  if (stored <= SCHEMA_VERSION) return;
+  const message = `the library has version ${stored}, this build knows ${SCHEMA_VERSION}: update the extension`;
+  throw new LibraryError("newer-version", message);
+}
+
+async function openInTime(db: Database, timeoutMs: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stuck = new Promise<never>((_, reject) => {
+    db.on("blocked", () => {
+      timer ??= setTimeout(
+        () =>
+          reject(new LibraryError("blocked", "another window holds an older version of the library open")),
+        timeoutMs,
+      );
+    });
+  });
+  try {
+    await Promise.race([db.open(), stuck]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * Opens the library, creating or migrating it as needed. Rejects with a `LibraryError` that names the fault, and
+ * never answers with an empty library in place of one that cannot be read. A context that is asked to make way for a
+ * newer version closes for good: its later reads and writes reject instead of writing with an old shape.
+ */
+export async function openLibrary(options: OpenOptions = {}): Promise<Library> {
+  const db = new Database(options);
+  const listeners = new Set<() => void>();
+  db.on("versionchange", () => {
+    db.close({ disableAutoOpen: true });
+    for (const listener of listeners) listener();
+    listeners.clear();
+  });
+  try {
+    await refuseNewer(db, options.indexedDB ?? globalThis.indexedDB);
+    await openInTime(db, options.blockedTimeoutMs ?? BLOCKED_TIMEOUT_MS);
+  } catch (error) {
+    db.close({ disableAutoOpen: true });
+    throw toLibraryError(error);
+  }
+  return {
+    sources: sourcesOf(db),
+    notes: notesOf(db),
+    settings: settingsOf(db),
+    sites: sitesOf(db),
+    index: searchIndexOf(db),
+    onStale: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => db.close({ disableAutoOpen: true }),
+  };
+}

@@ -1,0 +1,22 @@
+import type Dexie from "dexie";
+
+/** Version of the stored shape that this build writes. A database of a higher version is refused, never guessed at. */
+export const SCHEMA_VERSION = 1;
+
+/**
+ * Declares every schema that ever shipped, oldest first, each with the upgrade from the one before. A shipped entry
+ * is never edited: a change of shape is a new `version(n)` with its `upgrade`, and a fixture in the tests.
+ */
+export function declareSchema(db: Dexie): void {
+  db.version(1).stores({
+    sources: "id, addedAt, contentHash, url",
+    bodies: "sourceId",
+    notes: "id, updatedAt, target.sourceId, target.pageUrl, *tags",
+    settings: "key",
+    sites: "host",
+    manifests: "id",
+    segments: "id",
+    blocks: "[segmentId+number]",
+    placements: "sourceId, segmentId",
+  });
+}

@@ -1,0 +1,59 @@
+import type { Database } from "./database";
+import { clearIndex, replaceSegments } from "./index-changes";
+import { toLibraryError } from "./library-error";
+import type { IndexManifest, IndexSegment, SegmentEntry } from "./rows";
+
+/** The stored search index as bytes. `lib/retrieval` knows what they mean, `lib/services` joins the two. */
+export interface SearchIndex {
+  manifest(): Promise<IndexManifest | undefined>;
+  /** The fixed part of a segment and the ids of its sources; undefined when the row is missing. */
+  header(
+    segmentId: string,
+  ): Promise<{ readonly sourceIds: readonly string[]; readonly header: Uint8Array } | undefined>;
+  /** The numbered blocks of a segment, in the order asked for. */
+  blocks(segmentId: string, numbers: readonly number[]): Promise<(Uint8Array | undefined)[]>;
+  /** Puts one segment in the place of several, unless they changed since `seen`; says whether it did. */
+  merge(seen: IndexManifest, merged: readonly string[], segment: IndexSegment): Promise<boolean>;
+  /** Replaces the whole index by `segments`. The sources stay as they are. */
+  reset(format: number): Promise<void>;
+  /** Ids of sources that are stored but not in the index, and of entries whose source is gone. */
+  mismatches(): Promise<{ readonly missing: string[]; readonly stale: string[] }>;
+}
+
+const INDEX_TABLES = ["manifests", "segments", "blocks", "placements"];
+
+export function searchIndexOf(db: Database): SearchIndex {
+  const inWrite = <T>(write: () => Promise<T>): Promise<T> =>
+    db.transaction("rw", INDEX_TABLES, write).catch((error: unknown) => {
+      throw toLibraryError(error);
+    });
+  return {
+    manifest: () => db.manifests.get("index"),
+    header: async (segmentId) => {
+      const row = await db.segments.get(segmentId);
+      return row === undefined
+        ? undefined
+        : { sourceIds: row.sourceIds === "" ? [] : row.sourceIds.split("\n"), header: row.header };
+    },
+    blocks: async (segmentId, numbers) => {
+      const rows = await db.blocks.bulkGet(numbers.map((number): [string, number] => [segmentId, number]));
+      return rows.map((row) => row?.bytes);
+    },
+    merge: (seen, merged, segment) => inWrite(() => replaceSegments(db, seen, merged, segment)),
+    reset: (format) => inWrite(() => clearIndex(db, format)),
+    mismatches: () =>
+      db.transaction("r", ["sources", "placements", "manifests"], async () => {
+        const stored = new Set(await db.sources.toCollection().primaryKeys());
+        const manifest = await db.manifests.get("index");
+        const alive = new Set<string>((manifest?.segments ?? []).map((entry: SegmentEntry) => entry.id));
+        const placed = new Set<string>();
+        await db.placements.each((placement) => {
+          if (alive.has(placement.segmentId)) placed.add(placement.sourceId);
+        });
+        return {
+          missing: [...stored].filter((id) => !placed.has(id)),
+          stale: [...placed].filter((id) => !stored.has(id)),
+        };
+      }),
+  };
+}

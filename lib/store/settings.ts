@@ -1,0 +1,56 @@
+import type { Database } from "./database";
+import { toLibraryError } from "./library-error";
+
+/** What the reader can choose, and what the extension must remember of itself. */
+export interface SettingValues {
+  /** Read every page of every site that is not switched off, not only on a click. */
+  readonly readAllSites: boolean;
+  /** How many claims of a page are painted. */
+  readonly density: "fewer" | "normal" | "more";
+  /** Whether the toolbar button carries the number of claims that conflict or match. */
+  readonly badge: boolean;
+  /** Version of the seed corpus that was last loaded; 0 for none. */
+  readonly seedVersion: number;
+}
+
+export const DEFAULT_SETTINGS: SettingValues = {
+  readAllSites: false,
+  density: "normal",
+  badge: true,
+  seedVersion: 0,
+};
+
+/** Typed settings; a key that was never set, or holds a value of another type, reads as its default. */
+export interface Settings {
+  get<Key extends keyof SettingValues>(key: Key): Promise<SettingValues[Key]>;
+  set<Key extends keyof SettingValues>(key: Key, value: SettingValues[Key]): Promise<void>;
+  all(): Promise<SettingValues>;
+}
+
+/** For each setting, whether a stored value is one that this build understands. */
+const UNDERSTOOD: { readonly [Key in keyof SettingValues]: (value: unknown) => boolean } = {
+  readAllSites: (value) => typeof value === "boolean",
+  density: (value) => value === "fewer" || value === "normal" || value === "more",
+  badge: (value) => typeof value === "boolean",
+  seedVersion: (value) => typeof value === "number",
+};
+
+export function settingsOf(db: Database): Settings {
+  const all = async (): Promise<SettingValues> => {
+    const rows = await db.settings.toArray();
+    const known = rows.filter(({ key, value }) => {
+      const understood = Object.hasOwn(UNDERSTOOD, key) ? UNDERSTOOD[key as keyof SettingValues] : undefined;
+      return understood?.(value) === true;
+    });
+    return { ...DEFAULT_SETTINGS, ...Object.fromEntries(known.map(({ key, value }) => [key, value])) };
+  };
+  return {
+    all,
+    get: async (key) => (await all())[key],
+    set: async (key, value) => {
+      await db.settings.put({ key, value }).catch((error: unknown) => {
+        throw toLibraryError(error);
+      });
+    },
+  };
+}

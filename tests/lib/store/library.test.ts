@@ -1,0 +1,56 @@
+import Dexie from "dexie";
+import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
+import { describe, expect, it } from "vitest";
+import { openLibrary } from "@/lib/store";
+import { openTestLibrary } from "./open-test-library";
+
+describe("openLibrary", () => {
+  it("keeps what was written when it is opened again", async () => {
+    const indexedDB = new IDBFactory();
+    const first = await openTestLibrary(indexedDB);
+    await first.settings.set("density", "more");
+    first.close();
+    const second = await openTestLibrary(indexedDB);
+    expect(await second.settings.get("density")).toBe("more");
+  });
+
+  it("refuses a library that a newer build wrote", async () => {
+    const indexedDB = new IDBFactory();
+    const newer = new Dexie("sourcelight", { indexedDB, IDBKeyRange });
+    newer.version(99).stores({ sources: "id" });
+    await newer.open();
+    newer.close();
+    await expect(openTestLibrary(indexedDB)).rejects.toMatchObject({ fault: "newer-version" });
+    expect(await indexedDB.databases()).toEqual([{ name: "sourcelight", version: 990 }]);
+  });
+
+  it("makes way for a newer version at once, says so, and writes nothing afterwards", async () => {
+    const indexedDB = new IDBFactory();
+    const old = await openTestLibrary(indexedDB);
+    let stale = 0;
+    old.onStale(() => {
+      stale += 1;
+    });
+    const newer = new Dexie("sourcelight", { indexedDB, IDBKeyRange });
+    newer.version(99).stores({ settings: "key" });
+    await newer.open();
+    expect(stale).toBe(1);
+    await expect(old.settings.set("badge", false)).rejects.toMatchObject({ fault: "stale" });
+    expect(await newer.table("settings").count()).toBe(0);
+  });
+
+  it("names the fault when the browser has no IndexedDB for it", async () => {
+    const indexedDB = {
+      databases: () => Promise.reject(new DOMException("not here", "SecurityError")),
+    } as unknown as IDBFactory;
+    await expect(openLibrary({ indexedDB, IDBKeyRange })).rejects.toMatchObject({ fault: "unavailable" });
+  });
+
+  it("names the fault when the files are broken", async () => {
+    const indexedDB = {
+      databases: () =>
+        Promise.reject(new DOMException("Internal error opening backing store", "UnknownError")),
+    } as unknown as IDBFactory;
+    await expect(openLibrary({ indexedDB, IDBKeyRange })).rejects.toMatchObject({ fault: "damaged" });
+  });
+});

@@ -1,0 +1,29 @@
+// Dexie's live queries look for IndexedDB in the global scope, once, when it loads.
+import "fake-indexeddb/auto";
+
+import { describe, expect, it } from "vitest";
+import { observe } from "@/lib/store";
+import { openTestLibrary } from "./open-test-library";
+
+describe("observe", () => {
+  it("tells who observes it of every change", async () => {
+    const library = await openTestLibrary();
+    const seen: boolean[] = [];
+    const changed = new Promise<void>((resolve, reject) => {
+      const stop = observe(
+        () => library.settings.get("readAllSites"),
+        (value) => {
+          seen.push(value);
+          if (seen.length === 1) void library.settings.set("readAllSites", true);
+          else {
+            stop();
+            resolve();
+          }
+        },
+        reject,
+      );
+    });
+    await changed;
+    expect(seen).toEqual([false, true]);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { makeSegment, makeSource, openTestLibrary, split } from "./open-test-library";
+
+const harbour = makeSource("harbour", "The harbour was closed.");
+const bridge = makeSource("bridge", "The bridge reopened.", { addedAt: "2025-03-06T10:00:00Z" });
+
+describe("sources", () => {
+  it("gives back a source as it was stored, and lists without texts, the newest first", async () => {
+    const library = await openTestLibrary();
+    await library.sources.put([split(harbour), split(bridge)], makeSegment("s", ["harbour", "bridge"]), 1);
+    expect(await library.sources.get("harbour")).toEqual(harbour);
+    const listed = await library.sources.list();
+    expect(listed.map(({ id, length, passages }) => ({ id, length, passages }))).toEqual([
+      { id: "bridge", length: 20, passages: 1 },
+      { id: "harbour", length: 23, passages: 1 },
+    ]);
+    expect(listed.every((summary) => !("text" in summary))).toBe(true);
+  });
+
+  it("replaces a source with the same id and marks its old place in the index as removed", async () => {
+    const library = await openTestLibrary();
+    await library.sources.put([split(harbour), split(bridge)], makeSegment("old", ["harbour", "bridge"]), 1);
+    const later = makeSource("harbour", "The harbour opened.");
+    await library.sources.put([split(later)], makeSegment("new", ["harbour"]), 1);
+    expect(await library.sources.count()).toBe(2);
+    expect((await library.sources.get("harbour"))?.text).toBe("The harbour opened.");
+    const manifest = await library.index.manifest();
+    expect(manifest?.segments.map(({ id, removed }) => ({ id, removed }))).toEqual([
+      { id: "old", removed: [0] },
+      { id: "new", removed: [] },
+    ]);
+  });
+
+  it("drops a segment with its blocks once all of its sources are gone", async () => {
+    const library = await openTestLibrary();
+    await library.sources.put([split(harbour)], makeSegment("s", ["harbour"]), 1);
+    await library.sources.remove("harbour");
+    expect(await library.sources.get("harbour")).toBeUndefined();
+    expect((await library.index.manifest())?.segments).toEqual([]);
+    expect(await library.index.header("s")).toBeUndefined();
+    expect(await library.index.blocks("s", [0, 1])).toEqual([undefined, undefined]);
+  });
+
+  it("keeps the notes on a removed source unless told to remove them", async () => {
+    const library = await openTestLibrary();
+    await library.sources.put([split(harbour)], makeSegment("s", ["harbour"]), 1);
+    const note = {
+      id: "n",
+      text: "Call the port office.",
+      target: { kind: "source", sourceId: "harbour" },
+      tags: [],
+      createdAt: "2025-03-05T11:00:00Z",
+      updatedAt: "2025-03-05T11:00:00Z",
+    } as const;
+    await library.notes.put(note);
+    await library.sources.remove("harbour");
+    expect(await library.notes.listOfSource("harbour")).toEqual([note]);
+    await library.sources.remove("harbour", { notes: "remove" });
+    expect(await library.notes.count()).toBe(0);
+  });
+
+  it("finds a source by the hash of its text and by its address", async () => {
+    const library = await openTestLibrary();
+    const saved = { ...harbour, url: "https://example.org/harbour" };
+    await library.sources.put([split(saved)], makeSegment("s", ["harbour"]), 1);
+    expect((await library.sources.findByHash("hash-of-harbour"))?.id).toBe("harbour");
+    expect((await library.sources.findByUrl("https://example.org/harbour")).map(({ id }) => id)).toEqual([
+      "harbour",
+    ]);
+    expect(await library.sources.findByHash("another")).toBeUndefined();
+  });
+});
