@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import type { EvalTask, Evaluation } from "./eval/task";
 
 const tasks: Record<string, () => Promise<EvalTask>> = {
+  attribute: async () => (await import("./eval/attribute")).evaluateAttribute,
   segment: async () => (await import("./eval/segment")).evaluateSegment,
 };
 
