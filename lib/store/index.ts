@@ -1,4 +1,5 @@
 export type { DatabaseOptions } from "./database";
+export type { Drafts } from "./drafts";
 export { type Library, type OpenOptions, openLibrary } from "./library";
 export { LibraryError, type LibraryFault } from "./library-error";
 export type { NoteChange, Notes } from "./notes";

@@ -1,4 +1,5 @@
 import { Database, type DatabaseOptions } from "./database";
+import { type Drafts, draftsOf } from "./drafts";
 import { LibraryError, toLibraryError } from "./library-error";
 import { type Notes, notesOf } from "./notes";
 import { SCHEMA_VERSION } from "./schema";
@@ -11,6 +12,7 @@ import { type Sources, sourcesOf } from "./sources";
 export interface Library {
   readonly sources: Sources;
   readonly notes: Notes;
+  readonly drafts: Drafts;
   readonly settings: Settings;
   readonly sites: Sites;
   readonly index: SearchIndex;
@@ -84,6 +86,7 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Library> {
   return {
     sources: sourcesOf(db),
     notes: notesOf(db),
+    drafts: draftsOf(db),
     settings: settingsOf(db),
     sites: sitesOf(db),
     index: searchIndexOf(db),
