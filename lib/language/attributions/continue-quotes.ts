@@ -1,12 +1,11 @@
-import type { Reading, TokenRange } from "../words/read-words";
-import type { AttributionDraft } from "./scan-sentence";
+import type { TokenRange } from "../words/read-words";
+import type { AttributionDraft } from "./scan";
 
 /**
  * A sentence that is a quotation and nothing else goes on with the one before it:
  * `"One thing," she said. "Another."` gives the second quotation to the same speaker.
  */
 export function continueQuotes(
-  _reading: Reading,
   sentences: readonly TokenRange[],
   drafts: readonly AttributionDraft[][],
   quoteEnds: ReadonlyMap<number, number>,
@@ -20,6 +19,6 @@ export function continueQuotes(
       return;
     }
     const last = own[own.length - 1];
-    speaker = last?.content.some((piece) => quoteEnds.has(piece.from)) ? last : undefined;
+    speaker = last?.closing || last?.content.some((piece) => quoteEnds.has(piece.from)) ? last : undefined;
   });
 }

@@ -21,7 +21,7 @@ export const Frame = {
 const verbs: readonly (readonly [number, string])[] = [
   [
     Frame.speech | Frame.object,
-    "say/said add note write/wrote/written report announce declare claim state explain argue confirm reveal insist acknowledge admit+ concede recall warn predict assert contend allege suggest observe mention repeat reiterate stress emphasize emphasise remark estimate conclude caution complain joke quip+ testify recount affirm maintain disclose signal hint imply proclaim opine retort clarify posit theorize counter respond reply lament boast brag+ tweet post blog+ shout yell scream exclaim whisper mutter chant sing/sang/sung chime muse speculate propose swear/swore/sworn confess summarize point_out relate read/read",
+    "say/said add note write/wrote/written report announce declare claim state/stated explain argue confirm reveal insist acknowledge admit+ concede recall warn predict assert contend allege suggest observe mention repeat reiterate stress emphasize emphasise remark estimate conclude caution complain joke quip+ testify recount affirm maintain disclose signal hint imply proclaim opine retort clarify posit theorize counter respond reply lament boast brag+ tweet post blog+ shout yell scream exclaim whisper mutter chant sing/sang/sung chime muse speculate propose swear/swore/sworn confess summarize point_out relate read/read",
   ],
   [Frame.speech, "continue answer interject begin/began/begun go_on"],
   [Frame.speech | Frame.addressee | Frame.object, "tell/told ask inform assure remind notify advise promise"],
@@ -35,11 +35,11 @@ const verbs: readonly (readonly [number, string])[] = [
   ],
   [
     Frame.object,
-    "criticize criticise denounce endorse support oppose back blast slam+ praise defend mock cite describe discuss question reject dismiss condemn attack applaud welcome deny rebuke refute dispute challenge address support advocate favor favour embrace champion tout outline detail highlight underscore underline disavow decry deplore ridicule slight invoke espouse promote urge quote release publish reject prefer+ lambast lambaste bash hail laud acknowledge express voice share assail chide scold hammer rip+ trash deride disparage insult blame credit cheer celebrate bemoan protest resist debate raise reference echo repudiate renounce recommend approve foreshadow compare liken characterize characterise portray depict label label+ name dub+ brand paint cast deem regard view treat call accuse charge fault urge press pressure encourage invite order beg+ implore exhort instruct warn like love hate admire respect fear need consider list mention recall recount detail demand request propose pitch float hype slam+ skewer reassure thank congratulate apologize",
+    "criticize criticise denounce endorse support oppose back blast slam+ praise defend mock cite describe discuss question reject dismiss condemn attack applaud welcome deny rebuke refute dispute challenge address support advocate favor favour embrace champion tout outline detail highlight underscore underline disavow decry deplore ridicule slight invoke espouse promote urge quote release publish reject prefer+ lambast lambaste bash hail laud acknowledge express voice share assail chide scold hammer rip+ trash deride disparage insult blame credit cheer celebrate bemoan protest resist debate raise reference echo repudiate renounce recommend approve foreshadow compare liken characterize characterise portray depict label label+ name dub+ brand paint cast deem regard view treat call accuse charge fault urge pressure encourage invite order beg+ implore exhort instruct warn love hate admire respect fear consider list mention recall recount detail demand request propose pitch float hype slam+ skewer reassure thank congratulate apologize",
   ],
   [
     Frame.object | Frame.predication,
-    "call accuse urge encourage invite order beg+ implore exhort instruct warn press pressure blame ask advise characterize portray depict describe label dub+ brand consider deem view see regard credit praise criticize fault challenge compare",
+    "call accuse urge encourage invite order beg+ implore exhort instruct warn pressure blame ask advise characterize portray depict describe label dub+ brand consider deem view see regard credit praise criticize fault challenge compare",
   ],
 ];
 
@@ -63,11 +63,17 @@ function inflect(entry: string): string[] {
 }
 
 /** Lower-case form of a cue verb to the bits of its frames. */
+const bareForms = new Set<string>();
+
+/** The bare forms among the cue verbs ("claim", "support"), most of which are nouns as well. */
+export const bareCueVerbs: ReadonlySet<string> = bareForms;
+
 export const cueVerbs: ReadonlyMap<string, number> = (() => {
   const map = new Map<string, number>();
   for (const [frames, lemmas] of verbs) {
     for (const lemma of lemmas.split(" ")) {
       if (lemma.includes("_")) continue;
+      bareForms.add(inflect(lemma)[0] ?? lemma);
       for (const form of inflect(lemma)) map.set(form, (map.get(form) ?? 0) | frames);
     }
   }

@@ -131,3 +131,19 @@ export function subjectAfter(reading: Reading, from: number, limit: number): Tok
   while (to > from && ((classes[to - 1] ?? 0) & WordClass.preposition) !== 0) to -= 1;
   return to > from ? { from, to } : undefined;
 }
+
+/** The subject of a sentence: the first noun phrase that a verb follows, fronted phrases up to a comma skipped. */
+export function mainSubject(reading: Reading, from: number, limit: number): TokenRange | undefined {
+  const { tokens, classes } = reading;
+  for (let index = from + 1; index < limit; index += 1) {
+    const lower = tokens[index]?.lower ?? "";
+    const isVerb =
+      ((classes[index] ?? 0) & verbal) !== 0 ||
+      (lower.endsWith("ed") && lower.length > 4) ||
+      cueVerbs.has(lower);
+    if (!isVerb || ((classes[index] ?? 0) & WordClass.capitalised) !== 0) continue;
+    const subject = subjectBefore(reading, startOfVerbGroup(reading, index, from), from);
+    if (subject !== undefined) return subject;
+  }
+  return undefined;
+}

@@ -5,7 +5,8 @@ import { isAnonymous } from "./anonymous-source";
 import { continueQuotes } from "./continue-quotes";
 import { findQuotes } from "./find-quotes";
 import { outerSentences } from "./outer-sentences";
-import { type AttributionDraft, scanSentence } from "./scan-sentence";
+import type { AttributionDraft } from "./scan";
+import { scanSentence } from "./scan-sentence";
 
 function finish(
   reading: Reading,
@@ -35,6 +36,6 @@ export function recognizeAttributions(text: string, reading: Reading = readWords
   const quoteCloses = new Set(quotes.map((quote) => quote.to));
   const sentences = outerSentences(reading, quotes);
   const bySentence = sentences.map((sentence) => scanSentence(reading, sentence, quoteEnds, quoteCloses));
-  continueQuotes(reading, sentences, bySentence, quoteEnds);
+  continueQuotes(sentences, bySentence, quoteEnds);
   return bySentence.flat().map((draft) => finish(reading, draft, quoteEnds));
 }

@@ -1,0 +1,70 @@
+import { WordClass } from "../words/word-classes";
+import { cuePrepositions } from "./cue-prepositions";
+import { Frame } from "./cue-verbs";
+import { bitsAt, isPunctuation, lowerAt, type Scan } from "./scan";
+
+/** Where content to the right of a cue begins, and where the cue ends. */
+export interface RightContent {
+  readonly start: number;
+  readonly cueEnd: number;
+  /** Marked as content by "that", a quotation or a preposition of the verb, not only by its place. */
+  readonly explicit: boolean;
+}
+
+const complementizers = new Set("that whether if how why what where who when which".split(" "));
+/** Those that an adverbial or an addressee may part from the verb; the others would be relative pronouns there. */
+const distantComplementizers = new Set("that whether how why what".split(" "));
+
+/** How far "that" or a quotation may stand from its verb: "said in a statement on Monday that". */
+const complementWindow = 14;
+
+const finite = WordClass.auxiliary | WordClass.modal | WordClass.verb;
+
+/** The first "that", "to" or quotation within reach, if only adverbials or an addressee stand between. */
+function reachComplement(scan: Scan, from: number, infinitive: boolean): number {
+  for (let index = from; index < Math.min(scan.sentence.to, from + complementWindow); index += 1) {
+    if (scan.quoteEnds.has(index)) return index;
+    const lower = lowerAt(scan, index);
+    if (index > from && distantComplementizers.has(lower)) return index;
+    if (infinitive && index > from && lower === "to") return index;
+    if (lower === "," || lower === ":") return scan.quoteEnds.has(index + 1) ? index + 1 : -1;
+    if (isPunctuation(scan, index) && !/^[-.&]$/.test(lower)) return -1;
+    if (index > from && (bitsAt(scan, index) & finite) !== 0) return -1;
+  }
+  return -1;
+}
+
+const startsAdverbial = (scan: Scan, index: number): boolean =>
+  (bitsAt(scan, index) & (WordClass.calendar | WordClass.adverb | WordClass.preposition)) !== 0 &&
+  (bitsAt(scan, index) & WordClass.determiner) === 0;
+
+/** The content that follows the cue verb at `index`, if its frames admit what follows. */
+export function rightContent(scan: Scan, index: number, frames: number): RightContent | undefined {
+  const after = index + 1;
+  if (after >= scan.sentence.to) return undefined;
+  const lower = lowerAt(scan, after);
+  if (scan.quoteEnds.has(after)) return { start: after, cueEnd: after, explicit: true };
+  if ((lower === "," || lower === ":") && scan.quoteEnds.has(after + 1)) {
+    return { start: after + 1, cueEnd: after, explicit: true };
+  }
+  const prepositions = cuePrepositions.get(lowerAt(scan, index));
+  if (prepositions?.has(lower)) return { start: after + 1, cueEnd: after + 1, explicit: true };
+  if (frames === 0) return undefined;
+  if (complementizers.has(lower)) return { start: after, cueEnd: after, explicit: true };
+  if (lower === "to" && (frames & (Frame.infinitive | Frame.addressee)) !== 0) {
+    return { start: after, cueEnd: after, explicit: true };
+  }
+  const clausal = (frames & (Frame.speech | Frame.thought)) !== 0;
+  const addressed = (frames & Frame.addressee) !== 0;
+  if (addressed || (clausal && startsAdverbial(scan, after))) {
+    const reached = reachComplement(scan, after, (frames & Frame.predication) !== 0);
+    // Who is asked to do something is part of what is asked; who is told something is not.
+    if (reached >= 0) {
+      const start = lowerAt(scan, reached) === "to" ? after : reached;
+      return { start, cueEnd: after, explicit: true };
+    }
+  }
+  if (isPunctuation(scan, after)) return undefined;
+  if ((bitsAt(scan, after) & WordClass.coordinator) !== 0 || startsAdverbial(scan, after)) return undefined;
+  return { start: after, cueEnd: after, explicit: false };
+}
