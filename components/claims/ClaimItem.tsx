@@ -1,0 +1,72 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import type { Claim, Evidence, Finding } from "@/lib/model";
+import { countEvidence, MarkedText } from "../evidence";
+import { StandingMark, standingWords } from "../standing";
+import { ClaimEvidence } from "./ClaimEvidence";
+
+export interface ClaimItemProps {
+  readonly claim: Claim;
+  readonly finding: Finding | undefined;
+  readonly isOpen: boolean;
+  /** Brings the claim into view, with the keyboard on it. */
+  readonly isFocused?: boolean;
+  readonly detail: "brief" | "full";
+  readonly mostQuotes?: number | undefined;
+  readonly onToggle: (isOpen: boolean) => void;
+  readonly onOpenSource?: ((evidence: Evidence) => void) | undefined;
+  /** Buttons and more under the evidence; made only while the claim is open. */
+  readonly renderMore?: ((claim: Claim, finding: Finding | undefined) => ReactNode) | undefined;
+}
+
+/** A claim that opens to its evidence. */
+export function ClaimItem(props: ClaimItemProps) {
+  const { claim, finding, isOpen, isFocused = false, onToggle, onOpenSource, renderMore } = props;
+  const summary = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!isFocused) return;
+    summary.current?.scrollIntoView({ block: "start" });
+    summary.current?.focus({ preventScroll: true });
+  }, [isFocused]);
+
+  return (
+    <li className="sl-claim">
+      <details open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)}>
+        <summary className="sl-claim-summary sl-focusable" ref={summary}>
+          {finding === undefined ? (
+            <span className="sl-claim-pending" aria-hidden="true" />
+          ) : (
+            <StandingMark standing={finding.standing} show="shape" />
+          )}
+          <span className="sl-claim-words">
+            <span className="sl-claim-text">
+              <MarkedText text={claim.text} reasons={reasonsThatDiffer(finding)} side="claim" />
+            </span>
+            <span className="sl-claim-count">
+              {finding !== undefined && (
+                <span className="sl-hidden">{standingWords[finding.standing].word}, </span>
+              )}
+              {finding === undefined ? "comparing…" : countEvidence(finding)}
+            </span>
+          </span>
+        </summary>
+        {isOpen && (
+          <div className="sl-claim-body">
+            <ClaimEvidence
+              finding={finding}
+              detail={props.detail}
+              {...(props.mostQuotes === undefined ? {} : { most: props.mostQuotes })}
+              {...(onOpenSource === undefined ? {} : { onOpenSource })}
+            />
+            {renderMore?.(claim, finding)}
+          </div>
+        )}
+      </details>
+    </li>
+  );
+}
+
+/** What agrees needs no mark in the claim itself. */
+const reasonsThatDiffer = (finding: Finding | undefined) =>
+  (finding?.evidence ?? [])
+    .filter(({ relation }) => relation === "conflicts")
+    .flatMap(({ reasons }) => reasons.filter(({ verdict }) => verdict === "conflicts"));

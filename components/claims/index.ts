@@ -1,0 +1,2 @@
+export { ClaimEvidence } from "./ClaimEvidence";
+export { type ClaimFocus, ClaimList } from "./ClaimList";

@@ -1,0 +1,38 @@
+import { useState } from "react";
+import type { Note } from "@/lib/model";
+import { NoteCard } from "./NoteCard";
+import { NoteDraft } from "./NoteDraft";
+import type { NoteDesk } from "./note-desk";
+
+interface NoteItemProps {
+  readonly note: Note;
+  readonly desk: NoteDesk;
+  readonly about?: string | undefined;
+  readonly onShow?: (() => void) | undefined;
+}
+
+/** A note that turns into its editor. */
+export function NoteItem({ note, desk, about, onShow }: NoteItemProps) {
+  const [isEdited, setIsEdited] = useState(false);
+  if (isEdited) {
+    return (
+      <NoteDraft
+        draftKey={`note ${note.id}`}
+        label={about === undefined ? "Edit note" : `Edit note on ${about}`}
+        stored={note.text}
+        drafts={desk.drafts}
+        save={(text) => desk.change(note, text)}
+        onDone={() => setIsEdited(false)}
+      />
+    );
+  }
+  return (
+    <NoteCard
+      note={note}
+      about={about}
+      onShow={onShow}
+      onEdit={() => setIsEdited(true)}
+      onRemove={() => desk.remove(note)}
+    />
+  );
+}

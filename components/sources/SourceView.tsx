@@ -1,0 +1,103 @@
+import { useMemo, useState } from "react";
+import type { Note, Source, Span } from "@/lib/model";
+import { Icon } from "../controls";
+import { formatDay } from "../evidence";
+import { type NoteDesk, NotesOn } from "../notes";
+import { locateQuote, quoteAt } from "./locate-quote";
+import { PassageNotes } from "./PassageNotes";
+import { SourceText } from "./SourceText";
+import { kindHints, kindWords } from "./source-words";
+
+interface SourceViewProps {
+  readonly source: Source;
+  readonly passage?: Span | undefined;
+  /** On the source and on its passages. */
+  readonly notes: readonly Note[];
+  readonly desk: NoteDesk;
+  readonly onBack: () => void;
+  readonly onRemove?: ((source: Source) => void) | undefined;
+}
+
+/** One source: what it is, the notes on it, and its text as it is stored. */
+export function SourceView({ source, passage, notes, desk, onBack, onRemove }: SourceViewProps) {
+  const [shown, setShown] = useState<Span | undefined>(passage);
+  const [written, setWritten] = useState<Span>();
+  const noted = useMemo(() => spansOf(source.text, notes), [source.text, notes]);
+  const address = source.url !== undefined && /^https?:\/\//i.test(source.url) ? source.url : undefined;
+
+  return (
+    <article className="sl-source" aria-label={source.title}>
+      <button type="button" className="sl-link sl-back" onClick={onBack}>
+        <Icon name="back" />
+        All sources
+      </button>
+      <header className="sl-source-head">
+        <h2>
+          <bdi>{source.title}</bdi>
+        </h2>
+        <p className="sl-source-facts">
+          <bdi>{source.outlet ?? "Outlet unknown"}</bdi>
+          <span>{formatDay(source.publishedAt) ?? "no date"}</span>
+          {source.byline !== undefined && <bdi>{source.byline}</bdi>}
+          <span title={kindHints[source.kind]}>{kindWords[source.kind]}</span>
+        </p>
+        <p className="sl-soft">{kindHints[source.kind]}</p>
+        <p className="sl-actions">
+          {address !== undefined && (
+            <a className="sl-link" href={address} target="_blank" rel="noopener noreferrer">
+              Open on the web
+            </a>
+          )}
+          {onRemove !== undefined && (
+            <button type="button" className="sl-link" onClick={() => onRemove(source)}>
+              <Icon name="remove" />
+              Remove from library
+            </button>
+          )}
+        </p>
+      </header>
+      <section aria-label="Notes on this source" className="sl-source-notes">
+        <NotesOn
+          target={{ kind: "source", sourceId: source.id }}
+          what="Note on this source"
+          notes={notes.filter(({ target }) => target.kind === "source")}
+          desk={desk}
+        />
+        <PassageNotes
+          notes={notes.filter(({ target }) => target.kind === "passage")}
+          desk={desk}
+          locate={(selector) => locateQuote(source.text, selector)}
+          onShow={setShown}
+        />
+        {written !== undefined && (
+          <NotesOn
+            key={written.start}
+            target={{ kind: "passage", sourceId: source.id, selector: quoteAt(source.text, written) }}
+            what={`Note on “${shorten(source.text.slice(written.start, written.end))}”`}
+            notes={[]}
+            desk={desk}
+            startsWriting
+            onDone={() => setWritten(undefined)}
+          />
+        )}
+      </section>
+      <SourceText
+        text={source.text}
+        language={source.language}
+        passage={shown}
+        noted={noted}
+        onNote={setWritten}
+      />
+    </article>
+  );
+}
+
+const LONGEST_LABEL = 60;
+
+const shorten = (words: string): string =>
+  words.length <= LONGEST_LABEL ? words : `${words.slice(0, LONGEST_LABEL).trimEnd()}…`;
+
+const spansOf = (text: string, notes: readonly Note[]): readonly Span[] =>
+  notes.flatMap(({ target }) =>
+    target.kind === "passage" ? (locateQuote(text, target.selector) ?? []) : [],
+  );

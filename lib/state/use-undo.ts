@@ -1,0 +1,38 @@
+import { useCallback, useState } from "react";
+import { messageOf } from "./live";
+
+/** Something that was done, in words, and how to take it back; without `undo` there is only something to say. */
+export interface Undoable {
+  readonly message: string;
+  readonly undo?: () => Promise<unknown>;
+}
+
+export interface UndoState {
+  readonly undoable: Undoable | undefined;
+  /** Does `act`, then offers what it answers; says so when it fails. */
+  readonly doWithUndo: (act: () => Promise<Undoable>) => Promise<void>;
+  readonly undo: () => void;
+  readonly dismiss: () => void;
+}
+
+/** The last thing that was done and can be undone. */
+export function useUndo(): UndoState {
+  const [undoable, setUndoable] = useState<Undoable>();
+  const dismiss = useCallback(() => setUndoable(undefined), []);
+  const doWithUndo = useCallback(async (act: () => Promise<Undoable>) => {
+    try {
+      setUndoable(await act());
+    } catch (error) {
+      setUndoable({ message: `That did not work: ${messageOf(error)}` });
+    }
+  }, []);
+  const undo = useCallback(async () => {
+    try {
+      await undoable?.undo?.();
+      setUndoable(undefined);
+    } catch (error) {
+      setUndoable({ ...undoable, message: `Undo did not work: ${messageOf(error)}` });
+    }
+  }, [undoable]);
+  return { undoable, doWithUndo, undo, dismiss };
+}
