@@ -1,0 +1,3 @@
+export { addSources } from "./add-sources";
+export { contentHash } from "./content-hash";
+export { type PassageHit, type SearchOptions, searchLibrary } from "./search-library";
