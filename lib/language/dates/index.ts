@@ -1,0 +1,1 @@
+export { type DateOptions, type DateReading, recognizeDates } from "./recognize-dates";

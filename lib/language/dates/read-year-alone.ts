@@ -1,0 +1,77 @@
+import { singularOf } from "../quantities/counted-noun";
+import { UNIT_WORDS } from "../quantities/units";
+import { yearPeriod } from "./calendar";
+import { type Context, type Expression, fixed } from "./expression";
+import { readYear } from "./read-year";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Before a year: nothing else with four digits follows these as easily. */
+const YEAR_PREPOSITIONS = set(
+  "in since until till by before after during of between early late mid circa through year cy fy from and to winter spring summer autumn fall",
+);
+
+/** Bare numbers in this range are years when nothing is counted by them. */
+const LIKELY_FROM = 1800;
+const LIKELY_TO = 2100;
+
+const CURRENCY = set("$ £ € ¥ ₹ #");
+
+/** True when a noun stands after the number that it may count: "2000 pieces", "1900 troops". */
+function countsSomething(context: Context, next: number): boolean {
+  const token = context.tokens[next];
+  if (token === undefined) return false;
+  if (token.text === "%" || token.text === "°") return true;
+  if (token.kind !== "word") return false;
+  if (UNIT_WORDS.has(token.lower)) return true;
+  return (
+    token.lower.length > 3 &&
+    singularOf(token.lower) !== token.lower &&
+    !/^\p{Lu}/u.test(token.text) &&
+    token.lower !== "was" &&
+    token.lower !== "has"
+  );
+}
+
+/** "1997", "the year 2008", "cy18", "nineteen ninety six": a year where the words around it let it be one. */
+export function readYearAlone(context: Context, at: number): Expression | undefined {
+  const { tokens } = context;
+  const named = tokens[at]?.lower === "year" || tokens[at]?.lower === "cy" || tokens[at]?.lower === "fy";
+  const glued = /^(?:cy|fy)(\d{2}|\d{4})$/u.exec(tokens[at]?.lower ?? "");
+  if (glued !== null) {
+    const digits = Number(glued[1]);
+    return whole(at, at + 1, digits < 100 ? 2000 + digits : digits);
+  }
+  const start = named ? at + 1 : at;
+  const year = readYear(context, start, named);
+  if (year === undefined) return undefined;
+  if (named) return whole(at, year.next, year.year);
+  const before = tokens[at - 1];
+  const isGlued = before !== undefined && before.end === tokens[at]?.start;
+  if (
+    before !== undefined &&
+    (CURRENCY.has(before.text) ||
+      (isGlued && (before.text === "." || before.text === ":" || before.text === "/")))
+  )
+    return undefined;
+  if (
+    tokens[at]?.kind === "number" &&
+    tokens[year.next]?.text === "-" &&
+    tokens[year.next + 1]?.start === tokens[year.next]?.end &&
+    tokens[year.next + 1]?.kind === "word"
+  )
+    return undefined;
+  const isInWords = tokens[at]?.kind === "word";
+  if (!isInWords && countsSomething(context, year.next)) return undefined;
+  const isIntroduced = before !== undefined && YEAR_PREPOSITIONS.has(before.lower);
+  const isLikely = year.year >= LIKELY_FROM && year.year < LIKELY_TO;
+  if (isInWords)
+    return isLikely && (isIntroduced || year.next - at > 2) ? whole(at, year.next, year.year) : undefined;
+  return isLikely ||
+    (isIntroduced && before.lower !== "and" && before.lower !== "to" && before.lower !== "of")
+    ? whole(at, year.next, year.year)
+    : undefined;
+}
+
+const whole = (first: number, next: number, year: number): Expression =>
+  fixed(first, next, "year", yearPeriod(year), { stated: ["year"], parts: { year } });
