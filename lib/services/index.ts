@@ -1,3 +1,4 @@
 export { addSources } from "./add-sources";
 export { contentHash } from "./content-hash";
+export { type LoadSeedsOptions, loadSeeds } from "./load-seeds";
 export { type PassageHit, type SearchOptions, searchLibrary } from "./search-library";

@@ -3,21 +3,18 @@ import { toLibraryError } from "./library-error";
 
 /** What the reader can choose, and what the extension must remember of itself. */
 export interface SettingValues {
-  /** Read every page of every site that is not switched off, not only on a click. */
-  readonly readAllSites: boolean;
   /** How many claims of a page are painted. */
   readonly density: "fewer" | "normal" | "more";
   /** Whether the toolbar button carries the number of claims that conflict or match. */
   readonly badge: boolean;
-  /** Version of the seed corpus that was last loaded; 0 for none. */
-  readonly seedVersion: number;
+  /** Ids of the seed sources that were ever loaded: one that is gone since was removed by the reader. */
+  readonly seedsLoaded: readonly string[];
 }
 
 export const DEFAULT_SETTINGS: SettingValues = {
-  readAllSites: false,
   density: "normal",
   badge: true,
-  seedVersion: 0,
+  seedsLoaded: [],
 };
 
 /** Typed settings; a key that was never set, or holds a value of another type, reads as its default. */
@@ -29,10 +26,9 @@ export interface Settings {
 
 /** For each setting, whether a stored value is one that this build understands. */
 const UNDERSTOOD: { readonly [Key in keyof SettingValues]: (value: unknown) => boolean } = {
-  readAllSites: (value) => typeof value === "boolean",
   density: (value) => value === "fewer" || value === "normal" || value === "more",
   badge: (value) => typeof value === "boolean",
-  seedVersion: (value) => typeof value === "number",
+  seedsLoaded: (value) => Array.isArray(value) && value.every((id) => typeof id === "string"),
 };
 
 export function settingsOf(db: Database): Settings {

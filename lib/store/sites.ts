@@ -2,9 +2,9 @@ import type { Database } from "./database";
 import { toLibraryError } from "./library-error";
 import type { SiteRow } from "./rows";
 
-/** Sites that the reader switched on or off by hand. `host` is a host name, lower case, with port if not the default. */
+/** Sites that the reader switched on or off by hand. `host` is a host name, lower case, without port. */
 export interface Sites {
-  /** Undefined when the reader never chose for this host: `readAllSites` decides then. */
+  /** Undefined when the reader never chose for this host: what the browser allows decides then. */
   get(host: string): Promise<boolean | undefined>;
   set(host: string, on: boolean): Promise<void>;
   /** Forgets the choice. */

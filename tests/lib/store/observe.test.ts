@@ -11,10 +11,10 @@ describe("observe", () => {
     const seen: boolean[] = [];
     const changed = new Promise<void>((resolve, reject) => {
       const stop = observe(
-        () => library.settings.get("readAllSites"),
+        () => library.settings.get("badge"),
         (value) => {
           seen.push(value);
-          if (seen.length === 1) void library.settings.set("readAllSites", true);
+          if (seen.length === 1) void library.settings.set("badge", false);
           else {
             stop();
             resolve();
@@ -24,6 +24,6 @@ describe("observe", () => {
       );
     });
     await changed;
-    expect(seen).toEqual([false, true]);
+    expect(seen).toEqual([true, false]);
   });
 });
