@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { Note } from "@/lib/model";
+import type { NoteDesk } from "@/lib/state";
 import { NoteCard } from "./NoteCard";
 import { NoteDraft } from "./NoteDraft";
-import type { NoteDesk } from "./note-desk";
 
 interface NoteItemProps {
   readonly note: Note;

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { Note, NoteTarget } from "@/lib/model";
+import type { NoteDesk } from "@/lib/state";
 import { Notice, SearchField } from "../controls";
 import { NoteItem } from "./NoteItem";
-import type { NoteDesk } from "./note-desk";
 
 interface NoteListProps {
   readonly notes: readonly Note[];

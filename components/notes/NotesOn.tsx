@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
 import type { Note, NoteTarget } from "@/lib/model";
+import type { NoteDesk } from "@/lib/state";
 import { keyOfTarget } from "@/lib/state";
 import { Icon } from "../controls";
 import { NoteDraft } from "./NoteDraft";
 import { NoteItem } from "./NoteItem";
-import type { NoteDesk } from "./note-desk";
 
 interface NotesOnProps {
   readonly target: NoteTarget;

@@ -1,3 +1,2 @@
 export { NoteList } from "./NoteList";
 export { NotesOn } from "./NotesOn";
-export type { NoteDesk } from "./note-desk";

@@ -21,7 +21,6 @@ export function PageNotice({ view, onRead }: PageNoticeProps) {
           actions={<ReadButton onRead={onRead} label="Read this page" />}
         >
           <p>Its claims are found on your machine; nothing is sent anywhere.</p>
-          {view.message !== undefined && <p className="sl-soft">{view.message}</p>}
         </Notice>
       );
     case "unsupported":

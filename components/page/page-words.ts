@@ -16,7 +16,7 @@ export const notReadWords: Readonly<Record<NotRead, { readonly title: string; re
   },
   "switched-off": {
     title: "Switched off on this site",
-    text: "Nothing of Sourcelight runs here until you switch it on again above.",
+    text: "Nothing of Sourcelight runs here until you switch it on again in the window of the toolbar button.",
   },
   "not-text": {
     title: "Not a page of text",

@@ -1,5 +1,5 @@
 import type { Note, QuoteSelector, Span } from "@/lib/model";
-import type { NoteDesk } from "../notes";
+import type { NoteDesk } from "@/lib/state";
 import { NoteItem } from "../notes/NoteItem";
 
 interface PassageNotesProps {

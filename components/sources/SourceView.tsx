@@ -1,8 +1,9 @@
 import { useMemo, useState } from "react";
 import type { Note, Source, Span } from "@/lib/model";
+import type { NoteDesk } from "@/lib/state";
 import { Icon } from "../controls";
 import { formatDay } from "../evidence";
-import { type NoteDesk, NotesOn } from "../notes";
+import { NotesOn } from "../notes";
 import { locateQuote, quoteAt } from "./locate-quote";
 import { PassageNotes } from "./PassageNotes";
 import { SourceText } from "./SourceText";

@@ -1,4 +1,5 @@
 export { type Live, messageOf, useLive } from "./live";
+export { createNoteDesk, type NoteDesk, type NoteDeskOptions } from "./note-desk";
 export {
   createNoteDraftStore,
   type DraftKeeper,
@@ -10,6 +11,8 @@ export { keyOfTarget } from "./note-target";
 export { createPageStore, type PageState, type PageStoreOptions } from "./page-store";
 export { type CrossReference, mayBeReadable, type PageView, type PageWithClaims } from "./page-view";
 export { hashOfSource, type SourcePlace, sourceOfHash, useHash } from "./source-place";
+export { listSourceRows } from "./source-rows";
 export { type LibraryState, useLibrary } from "./use-library";
 export { useNoteDraft } from "./use-note-draft";
+export { type PageOptions, usePage } from "./use-page";
 export { type Undoable, type UndoState, useUndo } from "./use-undo";

@@ -12,6 +12,8 @@ export interface PageStoreOptions {
   readonly crossReference: CrossReference;
   /** Whether a page that has no reader yet is read at once; the gesture that opened the surface allows it. */
   readonly readAtOnce: boolean;
+  /** Whether the person switched the page's site off: then it is neither asked nor read. */
+  readonly isSwitchedOff: boolean;
 }
 
 export interface PageState {
@@ -66,9 +68,8 @@ export function createPageStore(options: PageStoreOptions): StoreApi<PageState> 
     }
 
     async function present(asked: number, { reading }: PageDescription): Promise<void> {
-      const { outcome, document } = reading;
-      if (outcome.kind === "left-alone") {
-        show(asked, { kind: "left-alone", why: outcome.why, document });
+      if (reading.outcome.kind === "left-alone") {
+        show(asked, { kind: "left-alone", why: reading.outcome.why });
         return;
       }
       const page: PageWithClaims = {
@@ -99,10 +100,8 @@ export function createPageStore(options: PageStoreOptions): StoreApi<PageState> 
       load: async () => {
         question += 1;
         const asked = question;
-        if (!mayBeReadable(options.address)) {
-          show(asked, { kind: "unsupported" });
-          return;
-        }
+        if (!mayBeReadable(options.address)) return void show(asked, { kind: "unsupported" });
+        if (options.isSwitchedOff) return void show(asked, { kind: "left-alone", why: "switched-off" });
         const description = await describe();
         if (description !== undefined) await present(asked, description);
         else if (options.readAtOnce) await readThenPresent(asked);

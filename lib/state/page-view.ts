@@ -4,13 +4,13 @@ import type { Claim, DocumentInfo, Finding, NotRead, PageReading } from "@/lib/m
 export type PageView =
   /** Asking the page's reader. */
   | { readonly kind: "loading" }
-  /** No reader yet, and none was asked for. `message` says why an earlier try failed. */
-  | { readonly kind: "not-read"; readonly message?: string }
+  /** No reader yet, and none was asked for. */
+  | { readonly kind: "not-read" }
   /** The reader is on its way. */
   | { readonly kind: "reading" }
   /** A page that no extension may read, such as the browser's own. */
   | { readonly kind: "unsupported" }
-  | { readonly kind: "left-alone"; readonly why: NotRead; readonly document: DocumentInfo }
+  | { readonly kind: "left-alone"; readonly why: NotRead }
   | { readonly kind: "failed"; readonly message: string }
   | PageWithClaims;
 

@@ -1,0 +1,1 @@
+export { LibraryFrame, LibraryList } from "./LibraryView";

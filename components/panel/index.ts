@@ -1,0 +1,2 @@
+export { type PanelFocusView, PanelPage } from "./PanelPage";
+export { type PanelTab, PanelView } from "./PanelView";

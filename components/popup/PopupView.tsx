@@ -1,0 +1,99 @@
+import type { Claim, Evidence } from "@/lib/model";
+import type { PageView } from "@/lib/state";
+import { ClaimList } from "../claims";
+import { Icon, Notice } from "../controls";
+import { CoverageLine, PageNotice } from "../page";
+import { Wordmark } from "../surface";
+import { SiteRow } from "./SiteRow";
+import type { SiteState } from "./site";
+
+export interface PopupViewProps {
+  readonly view: PageView;
+  readonly site: SiteState;
+  readonly onSwitchSite: (host: string, on: boolean) => void;
+  readonly onRead: () => void;
+  readonly onCompareAgain: () => void;
+  readonly onShowInPage: (claim: Claim) => void;
+  readonly onShowInPanel: (claim: Claim | undefined) => void;
+  readonly onOpenSource: (evidence: Evidence) => void;
+  readonly onOpenLibrary: () => void;
+}
+
+/** The strongest quotes; the side panel has them all. */
+const MOST_QUOTES = 4;
+
+/** The page at hand against the library, at a glance. */
+export function PopupView(props: PopupViewProps) {
+  return (
+    <>
+      <header className="sl-popup-head">
+        <div className="sl-bar">
+          <h1 className="sl-bar-title">
+            <Wordmark />
+          </h1>
+          <button type="button" className="sl-button" onClick={() => props.onShowInPanel(undefined)}>
+            <Icon name="panel" />
+            Side panel
+          </button>
+          <button type="button" className="sl-button" onClick={props.onOpenLibrary}>
+            <Icon name="library" />
+            Library
+          </button>
+        </div>
+        <SiteRow site={props.site} onSwitch={props.onSwitchSite} />
+      </header>
+      <main className="sl-popup-main">
+        <PopupPage {...props} />
+      </main>
+    </>
+  );
+}
+
+function PopupPage(props: PopupViewProps) {
+  const { view } = props;
+  if (view.kind !== "ready") return <PageNotice view={view} onRead={props.onRead} />;
+  if (view.reading.claims.length === 0) {
+    return (
+      <Notice title="Nothing to check here">
+        <p>The page was read, and no sentence of it states something worth checking.</p>
+      </Notice>
+    );
+  }
+  return (
+    <>
+      <CoverageLine page={view} />
+      {view.comparison.kind === "failed" && (
+        <Notice
+          title="The library could not be searched"
+          isFailure
+          actions={
+            <button type="button" className="sl-button" onClick={props.onCompareAgain}>
+              <Icon name="retry" />
+              Try again
+            </button>
+          }
+        >
+          <p className="sl-soft">{view.comparison.message}</p>
+        </Notice>
+      )}
+      <ClaimList
+        page={view}
+        detail="brief"
+        mostQuotes={MOST_QUOTES}
+        onOpenSource={props.onOpenSource}
+        renderMore={(claim) => (
+          <div className="sl-actions sl-claim-actions">
+            <button type="button" className="sl-button" onClick={() => props.onShowInPage(claim)}>
+              <Icon name="jump" />
+              Show in page
+            </button>
+            <button type="button" className="sl-button" onClick={() => props.onShowInPanel(claim)}>
+              <Icon name="panel" />
+              In full
+            </button>
+          </div>
+        )}
+      />
+    </>
+  );
+}

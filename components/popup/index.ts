@@ -1,0 +1,2 @@
+export { PopupView } from "./PopupView";
+export type { SiteState } from "./site";

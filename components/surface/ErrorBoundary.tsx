@@ -1,0 +1,34 @@
+import { Component, type ReactNode } from "react";
+import { Notice } from "../controls";
+
+interface ErrorBoundaryProps {
+  readonly onReload: () => void;
+  readonly children: ReactNode;
+}
+
+/** A fault of ours shows as a notice with a way out, not as an empty surface. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly message: string | undefined }> {
+  override state = { message: undefined };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { message: error instanceof Error ? error.message : String(error) };
+  }
+
+  override render(): ReactNode {
+    if (this.state.message === undefined) return this.props.children;
+    return (
+      <Notice
+        title="Something went wrong in Sourcelight"
+        isFailure
+        actions={
+          <button type="button" className="sl-button" data-weight="primary" onClick={this.props.onReload}>
+            Load again
+          </button>
+        }
+      >
+        <p>What you saved is safe.</p>
+        <p className="sl-soft">{this.state.message}</p>
+      </Notice>
+    );
+  }
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import type { LibraryState } from "@/lib/state";
+import { Notice, Waiting } from "../controls";
+import { faultWords } from "./library-words";
+
+type Open = Extract<LibraryState, { readonly kind: "open" }>["library"];
+
+interface LibraryGateProps {
+  readonly state: LibraryState;
+  readonly onReload: () => void;
+  readonly children: (library: Open) => ReactNode;
+}
+
+/** Shows a surface once the library is open; a library that cannot be opened never looks like an empty one. */
+export function LibraryGate({ state, onReload, children }: LibraryGateProps) {
+  switch (state.kind) {
+    case "opening":
+      return <Waiting what="Opening your library…" />;
+    case "failed":
+      return (
+        <Notice
+          title={faultWords[state.fault].title}
+          isFailure
+          actions={
+            <button type="button" className="sl-button" data-weight="primary" onClick={onReload}>
+              Try again
+            </button>
+          }
+        >
+          <p>{faultWords[state.fault].next}</p>
+          <p className="sl-soft">{state.message}</p>
+        </Notice>
+      );
+    case "open":
+      return children(state.library);
+  }
+}

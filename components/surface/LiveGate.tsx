@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import type { Live } from "@/lib/state";
+import { Notice, Waiting } from "../controls";
+
+interface LiveGateProps<T> {
+  readonly live: Live<T>;
+  /** What is read, to say while waiting and when it fails: "your notes". */
+  readonly what: string;
+  readonly children: (value: T) => ReactNode;
+}
+
+/** Shows a live value once it is there. */
+export function LiveGate<T>({ live, what, children }: LiveGateProps<T>) {
+  switch (live.kind) {
+    case "loading":
+      return <Waiting what={`Reading ${what}…`} />;
+    case "failed":
+      return (
+        <Notice title={`Could not read ${what}`} isFailure>
+          <p>Nothing was changed. Load this view again.</p>
+          <p className="sl-soft">{live.message}</p>
+        </Notice>
+      );
+    case "ready":
+      return children(live.value);
+  }
+}

@@ -1,0 +1,4 @@
+export { ErrorBoundary } from "./ErrorBoundary";
+export { LibraryGate } from "./LibraryGate";
+export { LiveGate } from "./LiveGate";
+export { Wordmark } from "./Wordmark";

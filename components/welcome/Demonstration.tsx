@@ -1,0 +1,92 @@
+import { useRef, useState } from "react";
+import type { Claim, Evidence, Finding } from "@/lib/model";
+import { ClaimEvidence } from "../claims";
+import { countEvidence, MarkedText } from "../evidence";
+import { StandingMark, standingWords } from "../standing";
+import { DemonstrationText, EVIDENCE_ID } from "./DemonstrationText";
+
+interface DemonstrationProps {
+  readonly title: string;
+  readonly text: string;
+  readonly claims: readonly Claim[];
+  readonly findings: ReadonlyMap<string, Finding>;
+  readonly onOpenSource: (evidence: Evidence) => void;
+}
+
+/** The main job, live: an article on the left, what the library says of the chosen claim beside it. */
+export function Demonstration({ title, text, claims, findings, onOpenSource }: DemonstrationProps) {
+  const [chosen, setChosen] = useState<string>();
+  const beside = useRef<HTMLElement>(null);
+  const shown = claims.find(({ id }) => id === (chosen ?? mostTelling(claims, findings)));
+  const choose = (claimId: string) => {
+    setChosen(claimId);
+    beside.current?.focus({ preventScroll: true });
+    beside.current?.scrollIntoView({ block: "nearest" });
+  };
+  return (
+    <div className="sl-demo">
+      <article className="sl-demo-text">
+        <h3>{title}</h3>
+        <DemonstrationText
+          text={text}
+          claims={claims}
+          findings={findings}
+          chosen={shown?.id}
+          onChoose={choose}
+        />
+      </article>
+      <aside
+        className="sl-demo-evidence sl-focusable"
+        id={EVIDENCE_ID}
+        aria-label="Evidence"
+        tabIndex={-1}
+        ref={beside}
+      >
+        {shown === undefined ? (
+          <p className="sl-soft">Choose a highlighted sentence.</p>
+        ) : (
+          <ChosenClaim claim={shown} finding={findings.get(shown.id)} onOpenSource={onOpenSource} />
+        )}
+      </aside>
+    </div>
+  );
+}
+
+/** The claim that shows most when nobody has chosen yet: one that sources contradict, else the first with evidence. */
+function mostTelling(claims: readonly Claim[], findings: ReadonlyMap<string, Finding>): string | undefined {
+  const standing = (claim: Claim) => findings.get(claim.id)?.standing;
+  for (const wanted of ["conflicting", "contested", "supported"]) {
+    const found = claims.find((claim) => standing(claim) === wanted);
+    if (found !== undefined) return found.id;
+  }
+  return undefined;
+}
+
+interface ChosenClaimProps {
+  readonly claim: Claim;
+  readonly finding: Finding | undefined;
+  readonly onOpenSource: (evidence: Evidence) => void;
+}
+
+function ChosenClaim({ claim, finding, onOpenSource }: ChosenClaimProps) {
+  const conflicts = (finding?.evidence ?? []).flatMap(({ reasons }) =>
+    reasons.filter(({ verdict }) => verdict === "conflicts"),
+  );
+  return (
+    <>
+      {finding !== undefined && (
+        <p className="sl-demo-standing">
+          <StandingMark standing={finding.standing} />
+          <span className="sl-soft">{countEvidence(finding)}</span>
+        </p>
+      )}
+      <p className="sl-demo-words">
+        <MarkedText text={claim.text} reasons={conflicts} side="claim" />
+      </p>
+      {finding !== undefined && finding.evidence.length > 0 && (
+        <p className="sl-soft">{standingWords[finding.standing].meaning}</p>
+      )}
+      <ClaimEvidence finding={finding} detail="full" onOpenSource={onOpenSource} />
+    </>
+  );
+}

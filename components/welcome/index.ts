@@ -1,0 +1,3 @@
+export { Demonstration } from "./Demonstration";
+export type { Permission } from "./HighlightChoice";
+export { WelcomeView } from "./WelcomeView";
