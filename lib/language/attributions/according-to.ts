@@ -6,14 +6,15 @@ import { type AttributionDraft, lowerAt, type Scan } from "./scan";
 export function accordingTo(scan: Scan, index: number): AttributionDraft | undefined {
   const { reading, sentence } = scan;
   const cue = { from: index, to: index + 2 };
-  const source = subjectAfter(reading, cue.to, sentence.to);
-  if (source === undefined) return undefined;
   if (index > sentence.from + 1) {
+    const source = subjectAfter(reading, cue.to, sentence.to);
+    if (source === undefined) return undefined;
     const content = contentBefore(reading, sentence.from, index, scan.quoteCloses);
     return content === undefined ? undefined : { source, cue, content: [content], closing: true };
   }
-  let comma = source.to;
+  let comma = cue.to;
   while (comma < sentence.to && lowerAt(scan, comma) !== ",") comma += 1;
+  const source = { from: cue.to, to: comma };
   const to = contentEnd(reading, comma + 1, sentence.to, "clause", scan.quoteEnds);
   if (to <= comma + 1) return undefined;
   return { source, cue, content: [{ from: comma + 1, to }], closing: false };

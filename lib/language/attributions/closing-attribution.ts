@@ -1,12 +1,32 @@
 import type { TokenRange } from "../words/read-words";
+import { WordClass } from "../words/word-classes";
 import { Frame } from "./cue-verbs";
-import { contentBefore } from "./find-content";
+import { contentBefore, contentEnd } from "./find-content";
 import { subjectAfter, subjectBefore } from "./find-source";
 import type { RightContent } from "./right-content";
-import { type AttributionDraft, lowerAt, type Scan } from "./scan";
+import { type AttributionDraft, bitsAt, isPunctuation, lowerAt, type Scan } from "./scan";
 
 /** How far behind the cue an interrupted quotation may go on: `"One," she told the crowd on Monday, "and two."` */
 const resumeWindow = 30;
+
+/** How long an adverbial between the cue and its comma may be: "he said on Saturday,". */
+const adverbialWindow = 6;
+
+/** What goes on after an interruption without quotation marks: "Loyalty, he noted, has long been a tenet". */
+function addRestOfClause(scan: Scan, draft: AttributionDraft): AttributionDraft {
+  const { reading, sentence } = scan;
+  const end = draft.cue.to;
+  let comma = end;
+  while (comma < Math.min(sentence.to, end + adverbialWindow) && !isPunctuation(scan, comma)) comma += 1;
+  const next = lowerAt(scan, comma + 1);
+  const bits = bitsAt(scan, comma + 1);
+  if (lowerAt(scan, comma) !== "," || next.endsWith("ing") || next === "according" || next === "citing")
+    return draft;
+  const adverbial = WordClass.preposition | WordClass.subordinator | WordClass.relative;
+  if ((bits & adverbial) !== 0 && (bits & WordClass.determiner) === 0) return draft;
+  const to = contentEnd(reading, comma + 1, sentence.to, "clause", scan.quoteEnds);
+  return to > comma + 1 ? { ...draft, content: [...draft.content, { from: comma + 1, to }] } : draft;
+}
 
 function addSecondHalf(scan: Scan, draft: AttributionDraft): AttributionDraft {
   const end = Math.max(draft.cue.to, draft.source?.to ?? 0);
@@ -37,22 +57,34 @@ export function closingAttribution(
   const content = contentBefore(reading, sentence.from, source.from, scan.quoteCloses);
   if (content === undefined) return undefined;
   const afterQuote = scan.quoteCloses.has(content.to);
+  if (!afterQuote && (frames & (Frame.speech | Frame.thought)) === 0) return undefined;
   const resumes = right !== undefined && afterQuote && scan.quoteEnds.has(right.start);
   const addressee = right !== undefined && !right.explicit && (frames & Frame.addressee) !== 0;
-  if (right !== undefined && !resumes && !addressee && !(afterQuote && !right.explicit)) return undefined;
-  return addSecondHalf(scan, { source, cue, content: [content], closing: true });
+  if (right !== undefined && !resumes && !addressee) return undefined;
+  const draft = { source, cue, content: [content], closing: true };
+  return afterQuote ? addSecondHalf(scan, draft) : addRestOfClause(scan, draft);
+}
+
+function startsSubject(scan: Scan, index: number): boolean {
+  const bits = bitsAt(scan, index);
+  if (lowerAt(scan, index) === "that" || isPunctuation(scan, index) || scan.quoteEnds.has(index))
+    return false;
+  return (
+    (bits & WordClass.capitalised) !== 0 ||
+    (bits & (WordClass.preposition | WordClass.subordinator | WordClass.calendar)) === 0
+  );
 }
 
 /** `"...," said Ms Bannon, a counsel`: the subject stands behind the verb at `index`. */
 export function invertedAttribution(scan: Scan, index: number, frames: number): AttributionDraft | undefined {
   const { reading, sentence } = scan;
-  if ((frames & Frame.speech) === 0 || !isBehindContent(scan, index)) return undefined;
-  const next = lowerAt(scan, index + 1);
-  if (next === "that" || next === "," || scan.quoteEnds.has(index + 1)) return undefined;
+  if ((frames & (Frame.speech | Frame.quoteOnly)) === 0 || !isBehindContent(scan, index)) return undefined;
+  if (!startsSubject(scan, index + 1)) return undefined;
   const source = subjectAfter(reading, index + 1, sentence.to);
   const content = contentBefore(reading, sentence.from, index, scan.quoteCloses);
   if (source === undefined || content === undefined) return undefined;
   // "Smith, a counsel, said the base was angry": a comma alone does not tell an apposition from a clause.
+  if (!scan.quoteCloses.has(content.to) && (frames & Frame.speech) === 0) return undefined;
   if (!scan.quoteCloses.has(content.to) && subjectBefore(reading, index, sentence.from) !== undefined)
     return undefined;
   return addSecondHalf(scan, {

@@ -12,6 +12,10 @@ export const Frame = {
   addressee: 16,
   /** Content is the object together with what is asked or said of it: "urged Congress to act", "called him a liar". */
   predication: 32,
+  /** Speech only beside a quotation: "began", "continued", "cried". */
+  quoteOnly: 64,
+  /** How a thing looks to an unnamed beholder, with the subject as part of the content: "seems to". */
+  appearance: 128,
 } as const;
 
 /**
@@ -21,25 +25,37 @@ export const Frame = {
 const verbs: readonly (readonly [number, string])[] = [
   [
     Frame.speech | Frame.object,
-    "say/said add note write/wrote/written report announce declare claim state/stated explain argue confirm reveal insist acknowledge admit+ concede recall warn predict assert contend allege suggest observe mention repeat reiterate stress emphasize emphasise remark estimate conclude caution complain joke quip+ testify recount affirm maintain disclose signal hint imply proclaim opine retort clarify posit theorize counter respond reply lament boast brag+ tweet post blog+ shout yell scream exclaim whisper mutter chant sing/sang/sung chime muse speculate propose swear/swore/sworn confess summarize point_out relate read/read",
+    "say/said note write/wrote/written report announce declare claim explain argue confirm reveal insist acknowledge admit+ concede recall warn predict assert contend allege suggest mention repeat reiterate stress emphasize emphasise remark estimate conclude caution complain recount affirm maintain disclose signal+ hint imply proclaim lament boast brag+ tweet retweet blog+ shout yell exclaim whisper mutter chant propose swear/swore/sworn confess relate state declare thunder joke",
   ],
-  [Frame.speech, "continue answer interject begin/began/begun go_on"],
-  [Frame.speech | Frame.addressee | Frame.object, "tell/told ask inform assure remind notify advise promise"],
+  [
+    Frame.speech,
+    "add observe opine retort clarify posit theorize counter respond reply quip+ testify muse speculate conclude vow promise",
+  ],
+  [
+    Frame.quoteOnly,
+    "post read/read sing/sang/sung chime continue answer interject begin/began/begun scream cry laugh shrug+ go/went/gone ask open start finish jump chant",
+  ],
+  [Frame.appearance, "seem appear"],
+  [Frame.speech | Frame.addressee | Frame.object, "tell/told ask inform assure remind notify advise"],
   [
     Frame.thought | Frame.object,
-    "believe think/thought know/knew/known understand/understood feel/felt doubt hear/heard learn fear worry realize realise recognize recognise remember assume presume suspect guess imagine hope expect wonder see/saw/seen decide determine find/found show/showed/shown indicate demonstrate prove assess anticipate agree disagree discover forget/forgot/forgotten consider mean/meant ensure notice reason reckon envision envisage foresee/foresaw/foreseen",
+    "believe think/thought understand/understood doubt fear worry assume presume suspect imagine hope expect wonder indicate demonstrate anticipate foresee/foresaw/foreseen envision envisage want",
   ],
   [
-    Frame.infinitive | Frame.object | Frame.thought,
-    "vow pledge promise plan want hope expect threaten intend seek/sought decline refuse offer agree wish decide demand request desire aim prefer+ resolve",
+    Frame.thought,
+    "know/knew/known feel/felt hear/heard learn realize realise recognize recognise remember guess see/saw/seen decide determine find/found show/showed/shown prove assess agree disagree discover forget/forgot/forgotten consider mean/meant notice reckon calculate clear demand recommend request",
+  ],
+  [
+    Frame.infinitive | Frame.object,
+    "vow pledge plan hope threaten intend seek/sought decline refuse offer agree wish decide demand request desire aim prefer+ resolve promise",
   ],
   [
     Frame.object,
-    "criticize criticise denounce endorse support oppose back blast slam+ praise defend mock cite describe discuss question reject dismiss condemn attack applaud welcome deny rebuke refute dispute challenge address support advocate favor favour embrace champion tout outline detail highlight underscore underline disavow decry deplore ridicule slight invoke espouse promote urge quote release publish reject prefer+ lambast lambaste bash hail laud acknowledge express voice share assail chide scold hammer rip+ trash deride disparage insult blame credit cheer celebrate bemoan protest resist debate raise reference echo repudiate renounce recommend approve foreshadow compare liken characterize characterise portray depict label label+ name dub+ brand paint cast deem regard view treat call accuse charge fault urge pressure encourage invite order beg+ implore exhort instruct warn love hate admire respect fear consider list mention recall recount detail demand request propose pitch float hype slam+ skewer reassure thank congratulate apologize",
+    "criticize criticise denounce endorse support oppose back blast slam+ praise defend mock cite describe discuss question reject dismiss condemn attack applaud welcome deny rebuke refute dispute challenge advocate favor favour embrace champion tout outline detail highlight underscore underline disavow decry deplore ridicule invoke espouse promote quote lambast lambaste bash hail laud express voice assail chide scold hammer rip+ trash deride disparage insult blame credit celebrate bemoan protest resist debate reference echo repudiate renounce recommend approve foreshadow liken label+ name dub+ brand paint deem regard accuse charge fault thank congratulate love hate admire respect list pitch float hype skewer show/showed/shown propose mention",
   ],
   [
     Frame.object | Frame.predication,
-    "call accuse urge encourage invite order beg+ implore exhort instruct warn pressure blame ask advise characterize portray depict describe label dub+ brand consider deem view see regard credit praise criticize fault challenge compare",
+    "call accuse urge encourage invite order beg+ implore exhort instruct warn pressure blame ask advise characterize portray depict describe label+ dub+ brand consider deem view regard credit praise criticize fault challenge compare",
   ],
 ];
 
@@ -62,18 +78,29 @@ function inflect(entry: string): string[] {
   return [lemma, third, past ?? regular, participle ?? past ?? regular, ing];
 }
 
+/** Lemmas that are nouns as often as verbs in their bare and "-s" forms. */
+const nounLikeLemmas =
+  "claim report note support attack debate challenge question demand request promise pledge vow plan hope wish fear doubt view show point post tweet remark comment praise blame credit fault charge list pitch protest estimate signal quote label brand order state reference project quip joke boast lament shout yell scream cry laugh chant address focus love hate desire aim offer guess reason dispute favor appeal answer counter call push vote talk campaign touch welcome respect voice name cast worry complaint look project release press respect resolve concern caution warning";
+
+const inflectionsOf = (lemma: string): string[] => inflect(lemma).slice(0, 2);
+
+/** Forms that may as well be nouns: the bare ones and the "-s" ones. */
+export const nounLikeVerbs: ReadonlyMap<string, "bare" | "third-person"> = new Map(
+  nounLikeLemmas.split(" ").flatMap((lemma) => {
+    const [bare = lemma, third = lemma] = inflectionsOf(lemma);
+    return [
+      [bare, "bare"],
+      [third, "third-person"],
+    ] as const;
+  }),
+);
+
 /** Lower-case form of a cue verb to the bits of its frames. */
-const bareForms = new Set<string>();
-
-/** The bare forms among the cue verbs ("claim", "support"), most of which are nouns as well. */
-export const bareCueVerbs: ReadonlySet<string> = bareForms;
-
 export const cueVerbs: ReadonlyMap<string, number> = (() => {
   const map = new Map<string, number>();
   for (const [frames, lemmas] of verbs) {
     for (const lemma of lemmas.split(" ")) {
       if (lemma.includes("_")) continue;
-      bareForms.add(inflect(lemma)[0] ?? lemma);
       for (const form of inflect(lemma)) map.set(form, (map.get(form) ?? 0) | frames);
     }
   }

@@ -2,19 +2,34 @@ import type { Reading, TokenRange } from "../words/read-words";
 import { WordClass } from "../words/word-classes";
 import { cueVerbs } from "./cue-verbs";
 
-/** A clause or quotation as content; noun phrases and infinitives end at the first new clause. */
-export type ContentKind = "clause" | "phrase";
+/**
+ * A clause runs to the end of its sentence unless a new attribution begins; a phrase (an object, an infinitive)
+ * ends earlier; what is fronted ("While liberals dismissed him, the truth ...") ends at the first comma.
+ */
+export type ContentKind = "clause" | "phrase" | "fronted";
 
 /** How far a second subject may reach before its own cue verb: "but a spokesman for the firm said". */
-const subjectWindow = 7;
+const subjectWindow = 8;
 
 const closingMark = /^[.!?…,;:]$/u;
+const openingMark = /^[,;:.—–…-]$/u;
+
+const finite = WordClass.auxiliary | WordClass.modal | WordClass.verb;
+
+/** Words after a comma that end an object phrase; most open a clause of their own. */
+const afterPhrase = new Set(
+  "and but the which who whom whose with while as after before when because although though since until where if unless amid despite he she they it we".split(
+    " ",
+  ),
+);
+
+const participle = (lower: string): boolean => lower.length > 5 && lower.endsWith("ing");
 
 /** True when a new attribution begins at `index`: a cue verb at once, or a short subject and a cue verb. */
 function startsAttribution({ tokens, classes }: Reading, index: number, limit: number): boolean {
   for (let at = index; at < Math.min(limit, index + subjectWindow); at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.kind === "punctuation") return false;
+    if (token === undefined || (token.kind === "punctuation" && token.text !== ".")) return false;
     if (cueVerbs.has(token.lower) && ((classes[at - 1] ?? 0) & WordClass.determiner) === 0) return true;
     const bits = classes[at] ?? 0;
     if (at > index && (bits & WordClass.verb) !== 0 && (bits & WordClass.auxiliary) === 0) return false;
@@ -22,37 +37,58 @@ function startsAttribution({ tokens, classes }: Reading, index: number, limit: n
   return false;
 }
 
-const phraseStops = new Set(
-  "while as after before when because although though since until which who whom whose but where during if unless amid despite".split(
-    " ",
-  ),
-);
-
-function endsContent(reading: Reading, index: number, kind: ContentKind, limit: number): boolean {
-  const { tokens } = reading;
-  const token = tokens[index];
-  if (token === undefined) return true;
-  if (token.text === ";") return true;
-  const next = tokens[index + 1];
-  if (token.text === ",") {
-    if (next === undefined) return true;
-    if (next.lower === "according") return true;
-    if (cueVerbs.has(next.lower) && next.lower.endsWith("ing")) return true;
-    if (next.lower === "citing" || next.lower === "referring") return true;
-    if (kind === "phrase" && phraseStops.has(next.lower)) return true;
-    if (next.lower === "and" || next.lower === "but" || next.lower === "while" || next.lower === "though") {
-      return startsAttribution(reading, index + 2, limit);
-    }
-    return false;
-  }
-  if (token.lower === "but" || token.lower === "and")
-    return (
-      cueVerbs.has(next?.lower ?? "") &&
-      startsAttribution(reading, index + 1, index + 2) &&
-      !(next?.lower.endsWith("ing") ?? false)
-    );
-  if (kind === "phrase" && (token.lower === "while" || token.lower === "because" || token.lower === "when"))
+function commaEnds(reading: Reading, index: number, kind: ContentKind, limit: number): boolean {
+  const next = reading.tokens[index + 1];
+  if (next === undefined || kind === "fronted" || next.lower === "according" || next.lower === "citing")
     return true;
+  if (participle(next.lower) && cueVerbs.has(next.lower)) return true;
+  if (kind === "phrase") return afterPhrase.has(next.lower) || participle(next.lower);
+  if (next.lower === "and" || next.lower === "but" || next.lower === "while" || next.lower === "though") {
+    return startsAttribution(reading, index + 2, limit);
+  }
+  return (next.lower === "who" || next.lower === "which") && startsAttribution(reading, index + 2, index + 5);
+}
+
+/** A dash with a space before it parts clauses; without one it joins words. */
+function isDash(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index];
+  return (
+    token !== undefined && /^[-–—]$/u.test(token.text) && (reading.tokens[index - 1]?.end ?? 0) < token.start
+  );
+}
+
+function endsContent(
+  reading: Reading,
+  index: number,
+  from: number,
+  kind: ContentKind,
+  limit: number,
+): boolean {
+  const { tokens, classes } = reading;
+  const token = tokens[index];
+  if (token === undefined || token.text === ";") return true;
+  if (token.text === ",") return commaEnds(reading, index, kind, limit);
+  if (kind === "phrase" && isDash(reading, index)) return true;
+  const next = tokens[index + 1];
+  if (token.lower === "but" || token.lower === "and") {
+    const cue = next !== undefined && cueVerbs.has(next.lower) && !participle(next.lower);
+    return cue || (token.lower === "but" && kind === "phrase");
+  }
+  if (
+    kind !== "phrase" ||
+    ((classes[index] ?? 0) & finite) === 0 ||
+    (classes[index] ?? 0) & WordClass.capitalised
+  )
+    return false;
+  return !hasRelative(reading, from, index);
+}
+
+/** True when a relative pronoun or a subordinator stands in the phrase, so that a verb may follow in it. */
+function hasRelative({ classes }: Reading, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) {
+    if (((classes[index] ?? 0) & (WordClass.subordinator | WordClass.relative | WordClass.pronoun)) !== 0)
+      return true;
+  }
   return false;
 }
 
@@ -73,7 +109,7 @@ export function contentEnd(
       afterQuote = quoteEnd;
       continue;
     }
-    if (index > from && endsContent(reading, index, kind, limit)) break;
+    if (index > from && endsContent(reading, index, from, kind, limit)) break;
     index += 1;
   }
   while (index > from && index > afterQuote && closingMark.test(reading.tokens[index - 1]?.text ?? ""))
@@ -86,11 +122,11 @@ export function contentBefore(
   reading: Reading,
   from: number,
   end: number,
-  quoteEnds: ReadonlySet<number>,
+  quoteCloses: ReadonlySet<number>,
 ): TokenRange | undefined {
   let to = end;
-  while (to > from && !quoteEnds.has(to) && closingMark.test(reading.tokens[to - 1]?.text ?? "")) to -= 1;
+  while (to > from && !quoteCloses.has(to) && closingMark.test(reading.tokens[to - 1]?.text ?? "")) to -= 1;
   let start = from;
-  while (start < to && /^[,;:.—–]$/u.test(reading.tokens[start]?.text ?? "")) start += 1;
+  while (start < to && openingMark.test(reading.tokens[start]?.text ?? "")) start += 1;
   return start < to ? { from: start, to } : undefined;
 }

@@ -37,6 +37,7 @@ const isStop = (reading: Reading, index: number): boolean => {
   if (token === undefined) return true;
   if (token.kind === "punctuation") return !/^[-–.&'’/%$]$/u.test(token.text) || token.text === "–";
   if ((bits & WordClass.capitalised) !== 0) return (bits & WordClass.calendar) !== 0;
+  if (token.lower === "'s" || token.lower === "’s") return false;
   if ((bits & verbal) !== 0) return true;
   if (token.lower === "but" || token.lower === "that") return true;
   if ((bits & WordClass.subordinator) !== 0 && (bits & (WordClass.preposition | WordClass.determiner)) === 0)
@@ -80,7 +81,26 @@ function openingComma(reading: Reading, close: number, floor: number): number {
   return -1;
 }
 
-const startsApposition = (reading: Reading, index: number): boolean => {
+/** "a Montgomery resident", "who ran it", "head of the fund": no clause with a subject of its own. */
+function isApposition({ tokens, classes }: Reading, from: number, to: number): boolean {
+  const first = classes[from] ?? 0;
+  if (
+    (first & (WordClass.relative | WordClass.preposition)) !== 0 ||
+    (tokens[from]?.lower.endsWith("ing") ?? false)
+  )
+    return true;
+  if (personal.has(tokens[from]?.lower ?? "")) return false;
+  for (let index = from; index < to; index += 1) {
+    const bits = classes[index] ?? 0;
+    if ((bits & WordClass.relative) !== 0) return true;
+    const lower = tokens[index]?.lower ?? "";
+    if ((bits & verbal) !== 0 && (bits & WordClass.capitalised) === 0 && lower !== "'s" && lower !== "’s")
+      return false;
+  }
+  return true;
+}
+
+const startsAfterComma = (reading: Reading, index: number): boolean => {
   const bits = reading.classes[index] ?? 0;
   const token = reading.tokens[index];
   return (
@@ -92,10 +112,7 @@ const startsApposition = (reading: Reading, index: number): boolean => {
         WordClass.role |
         WordClass.roleModifier)) !==
       0 ||
-      token.kind === "number" ||
-      token.lower === "speaking" ||
-      token.lower.endsWith("ing") ||
-      (bits & WordClass.preposition) !== 0)
+      token.kind === "number")
   );
 };
 
@@ -104,7 +121,7 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Tok
   if (end <= floor) return undefined;
   if (reading.tokens[end - 1]?.text === ",") {
     const open = openingComma(reading, end - 1, floor);
-    if (open <= floor || !startsApposition(reading, open + 1)) return undefined;
+    if (open <= floor || !isApposition(reading, open + 1, end - 1)) return undefined;
     const head = subjectBefore(reading, open, floor);
     return head === undefined ? undefined : { from: head.from, to: end };
   }
@@ -120,7 +137,7 @@ export function subjectAfter(reading: Reading, from: number, limit: number): Tok
     const token = tokens[to];
     if (token === undefined) break;
     if (/^[;:"“«!?]$/u.test(token.text)) break;
-    if (token.text === "," && !startsApposition(reading, to + 1)) break;
+    if (token.text === "," && !startsAfterComma(reading, to + 1)) break;
     if (token.text === "." && (to + 1 >= limit || tokens[to + 1]?.start !== token.end) && to + 1 === limit)
       break;
     if (((classes[to] ?? 0) & WordClass.calendar) !== 0) break;

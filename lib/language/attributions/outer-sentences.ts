@@ -1,18 +1,38 @@
 import type { Reading, TokenRange } from "../words/read-words";
+import { cueVerbs, Frame } from "./cue-verbs";
 import type { Quote } from "./find-quotes";
 
-/** Sentences with those that end inside a quotation joined to the rest of it. */
+/** How long the subject may be that follows a question in quotation marks: "Mr. Trump" in `"OK?" Mr. Trump said.` */
+const subjectWindow = 8;
+
+/** True when a sentence only names the speaker of the quotation that ends right before it. */
+function namesSpeaker({ tokens }: Reading, from: number, to: number): boolean {
+  for (let index = from; index < Math.min(to, from + subjectWindow); index += 1) {
+    const token = tokens[index];
+    if (token === undefined || (token.kind === "punctuation" && token.text !== ".")) return false;
+    if (index > from && ((cueVerbs.get(token.lower) ?? 0) & Frame.speech) !== 0) return true;
+  }
+  return false;
+}
+
+/**
+ * Sentences as attributions need them: those that end inside a quotation are joined to the rest of it, and what
+ * names the speaker of a question or exclamation (`"Why?" he said.`) is joined to it.
+ */
 export function outerSentences(reading: Reading, quotes: readonly Quote[]): TokenRange[] {
   const sentences: TokenRange[] = [];
   let from = 0;
   let next = 0;
-  for (const sentence of reading.sentences) {
-    while (next < quotes.length && (quotes[next]?.to ?? 0) <= sentence.to) next += 1;
-    const open = quotes[next];
-    if (open !== undefined && open.from < sentence.to && open.to > sentence.to) continue;
+  reading.sentences.forEach((sentence, index) => {
+    while (next < quotes.length && (quotes[next]?.to ?? 0) < sentence.to) next += 1;
+    const quote = quotes[next];
+    if (quote !== undefined && quote.from < sentence.to && quote.to > sentence.to) return;
+    const following = reading.sentences[index + 1];
+    const endsInQuote = quote !== undefined && quote.to === sentence.to;
+    if (endsInQuote && following !== undefined && namesSpeaker(reading, following.from, following.to)) return;
     sentences.push({ from, to: sentence.to });
     from = sentence.to;
-  }
+  });
   if (from < reading.tokens.length) sentences.push({ from, to: reading.tokens.length });
   return sentences;
 }

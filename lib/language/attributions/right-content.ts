@@ -18,7 +18,21 @@ const distantComplementizers = new Set("that whether how why what".split(" "));
 /** How far "that" or a quotation may stand from its verb: "said in a statement on Monday that". */
 const complementWindow = 14;
 
+const timeWords = new Set(
+  "week month year night day weekend morning afternoon evening fall spring summer winter time".split(" "),
+);
+const deictics = new Set("last this next earlier late early".split(" "));
+const clauseSubjects = new Set("he she they it i we there".split(" "));
+
 const finite = WordClass.auxiliary | WordClass.modal | WordClass.verb;
+
+/** ", that" that takes up a verb after an aside: "said on CNN, where he works, that". */
+function thatAfterComma(scan: Scan, from: number): number {
+  for (let index = from; index < Math.min(scan.sentence.to, from + complementWindow); index += 1) {
+    if (lowerAt(scan, index) === "," && lowerAt(scan, index + 1) === "that") return index + 1;
+  }
+  return -1;
+}
 
 /** The first "that", "to" or quotation within reach, if only adverbials or an addressee stand between. */
 function reachComplement(scan: Scan, from: number, infinitive: boolean): number {
@@ -27,16 +41,45 @@ function reachComplement(scan: Scan, from: number, infinitive: boolean): number 
     const lower = lowerAt(scan, index);
     if (index > from && distantComplementizers.has(lower)) return index;
     if (infinitive && index > from && lower === "to") return index;
-    if (lower === "," || lower === ":") return scan.quoteEnds.has(index + 1) ? index + 1 : -1;
+    if (index > from && clauseSubjects.has(lower)) return index;
+    if (lower === "," || lower === ":") {
+      if (scan.quoteEnds.has(index + 1)) return index + 1;
+      return lower === "," ? thatAfterComma(scan, index + 1) : -1;
+    }
     if (isPunctuation(scan, index) && !/^[-.&]$/.test(lower)) return -1;
-    if (index > from && (bitsAt(scan, index) & finite) !== 0) return -1;
+    if (index > from && (bitsAt(scan, index) & finite) !== 0 && !/^['’]/.test(lower)) return -1;
   }
   return -1;
 }
 
-const startsAdverbial = (scan: Scan, index: number): boolean =>
-  (bitsAt(scan, index) & (WordClass.calendar | WordClass.adverb | WordClass.preposition)) !== 0 &&
-  (bitsAt(scan, index) & WordClass.determiner) === 0;
+/** "on Monday", "Thursday", "last month", "again": what may stand between a verb and its content. */
+function startsAdverbial(scan: Scan, index: number): boolean {
+  const bits = bitsAt(scan, index);
+  const lower = lowerAt(scan, index);
+  if (deictics.has(lower)) return timeWords.has(lowerAt(scan, index + 1)) || lower === "earlier";
+  return (
+    (bits & (WordClass.calendar | WordClass.adverb | WordClass.preposition)) !== 0 &&
+    (bits & WordClass.determiner) === 0
+  );
+}
+
+/** True when a finite verb follows within reach, before any mark: a clause without "that", not a mere object. */
+function startsClause(scan: Scan, from: number): boolean {
+  for (let index = from; index < Math.min(scan.sentence.to, from + complementWindow); index += 1) {
+    if (isPunctuation(scan, index) && !/^[-.&'’]$/.test(lowerAt(scan, index))) return false;
+    const bits = bitsAt(scan, index);
+    if (index > from && (bits & WordClass.relative) !== 0) return false;
+    if (
+      index > from &&
+      (bits & finite) !== 0 &&
+      (bits & WordClass.capitalised) === 0 &&
+      !lowerAt(scan, index).startsWith("'") &&
+      !lowerAt(scan, index).startsWith("’")
+    )
+      return true;
+  }
+  return false;
+}
 
 /** The content that follows the cue verb at `index`, if its frames admit what follows. */
 export function rightContent(scan: Scan, index: number, frames: number): RightContent | undefined {
@@ -49,7 +92,7 @@ export function rightContent(scan: Scan, index: number, frames: number): RightCo
   }
   const prepositions = cuePrepositions.get(lowerAt(scan, index));
   if (prepositions?.has(lower)) return { start: after + 1, cueEnd: after + 1, explicit: true };
-  if (frames === 0) return undefined;
+  if (frames === 0 || (frames & ~(Frame.quoteOnly | Frame.appearance)) === 0) return undefined;
   if (complementizers.has(lower)) return { start: after, cueEnd: after, explicit: true };
   if (lower === "to" && (frames & (Frame.infinitive | Frame.addressee)) !== 0) {
     return { start: after, cueEnd: after, explicit: true };
@@ -65,6 +108,7 @@ export function rightContent(scan: Scan, index: number, frames: number): RightCo
     }
   }
   if (isPunctuation(scan, after)) return undefined;
+  if ((frames & ~(Frame.thought | Frame.infinitive)) === 0 && !startsClause(scan, after)) return undefined;
   if ((bitsAt(scan, after) & WordClass.coordinator) !== 0 || startsAdverbial(scan, after)) return undefined;
   return { start: after, cueEnd: after, explicit: false };
 }

@@ -1,13 +1,15 @@
 import type { Reading, TokenRange } from "../words/read-words";
+import { WordClass } from "../words/word-classes";
 import { accordingTo } from "./according-to";
 import { closingAttribution, invertedAttribution } from "./closing-attribution";
 import { cuePrepositions } from "./cue-prepositions";
-import { bareCueVerbs, cueVerbs, Frame } from "./cue-verbs";
-import { contentEnd } from "./find-content";
+import { cueVerbs, Frame } from "./cue-verbs";
+import { type ContentKind, contentEnd } from "./find-content";
 import { mainSubject, startOfVerbGroup, subjectBefore } from "./find-source";
 import { isVerbUse } from "./is-verb-use";
-import { rightContent } from "./right-content";
-import { type AttributionDraft, lowerAt, type Scan } from "./scan";
+import { passiveAttribution } from "./passive-attribution";
+import { type RightContent, rightContent } from "./right-content";
+import { type AttributionDraft, bitsAt, lowerAt, type Scan } from "./scan";
 
 /** The subject of a cue verb; a participle or a second verb shares that of the verb before it. */
 function sourceOf(scan: Scan, group: number, cue: number): TokenRange | undefined {
@@ -20,20 +22,47 @@ function sourceOf(scan: Scan, group: number, cue: number): TokenRange | undefine
   return subjectBefore(scan.reading, group, scan.sentence.from);
 }
 
+/** True when the cue stands in a clause before the main one: "While liberals dismissed him, the truth". */
+function isFronted(scan: Scan, cue: number): boolean {
+  const { from } = scan.sentence;
+  const opening = bitsAt(scan, from);
+  const opens =
+    ((opening & (WordClass.subordinator | WordClass.preposition)) !== 0 &&
+      (opening & WordClass.determiner) === 0) ||
+    (from === cue && !scan.quoteEnds.has(from));
+  if (!opens) return false;
+  for (let index = from; index < cue; index += 1) if (lowerAt(scan, index) === ",") return false;
+  return true;
+}
+
+function contentKind(scan: Scan, cue: number, frames: number, right: RightContent): ContentKind {
+  if (isFronted(scan, cue)) return "fronted";
+  const clausal =
+    (frames & Frame.speech) !== 0 || ((frames & Frame.thought) !== 0 && lowerAt(scan, right.start) !== "to");
+  return clausal ? "clause" : "phrase";
+}
+
 function verbAttribution(scan: Scan, index: number, frames: number): AttributionDraft | undefined {
   const { reading, sentence } = scan;
   const group = startOfVerbGroup(reading, index, sentence.from);
+  const passive = passiveAttribution(scan, group, index, frames);
+  if (passive !== undefined) return passive;
   const right = rightContent(scan, index, frames);
   const participle = lowerAt(scan, index).endsWith("ing") && group === index;
-  if ((frames & (Frame.speech | Frame.thought)) !== 0 && !participle) {
+  if ((frames & (Frame.speech | Frame.thought | Frame.quoteOnly)) !== 0 && !participle) {
     const behind =
       invertedAttribution(scan, index, frames) ??
       closingAttribution(scan, { from: group, to: index + 1 }, frames, right);
     if (behind !== undefined) return behind;
   }
   if (right === undefined || right.start >= sentence.to) return undefined;
-  const clausal = (frames & (Frame.speech | Frame.thought)) !== 0;
-  const to = contentEnd(reading, right.start, sentence.to, clausal ? "clause" : "phrase", scan.quoteEnds);
+  const to = contentEnd(
+    reading,
+    right.start,
+    sentence.to,
+    contentKind(scan, index, frames, right),
+    scan.quoteEnds,
+  );
   if (to <= right.start) return undefined;
   return {
     source: sourceOf(scan, group, index),
@@ -48,7 +77,7 @@ function attributionAt(scan: Scan, index: number): AttributionDraft | undefined 
   if (lower === "according") return lowerAt(scan, index + 1) === "to" ? accordingTo(scan, index) : undefined;
   const frames = cueVerbs.get(lower);
   if (frames === undefined && !cuePrepositions.has(lower)) return undefined;
-  if (!isVerbUse(scan, index, bareCueVerbs.has(lower))) return undefined;
+  if (!isVerbUse(scan, index)) return undefined;
   return verbAttribution(scan, index, frames ?? 0);
 }
 
