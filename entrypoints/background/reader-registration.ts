@@ -4,6 +4,7 @@ import type { Sites } from "@/lib/store";
 
 const READER_ID = "reader";
 const READER_FILE = "/content-scripts/reader.js";
+const READER_STYLE = "/content-scripts/reader.css";
 
 /** Every page of a host, whatever the scheme and port. */
 const pagesOf = (host: string) => `*://${host}/*`;
@@ -23,6 +24,7 @@ export async function registerReader(sites: Sites): Promise<void> {
     {
       id: READER_ID,
       js: [READER_FILE],
+      css: [READER_STYLE],
       matches,
       ...(switchedOff.length === 0 ? {} : { excludeMatches: switchedOff }),
       runAt: "document_idle",
@@ -33,6 +35,7 @@ export async function registerReader(sites: Sites): Promise<void> {
 
 /** Starts the reader in a tab now. Rejects where the browser allows no script (its own pages, its store). */
 export async function injectReader(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId }, files: [READER_STYLE] });
   await browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] });
 }
 

@@ -1,4 +1,5 @@
 export { addSources } from "./add-sources";
 export { contentHash } from "./content-hash";
+export { crossReference } from "./cross-reference";
 export { type LoadSeedsOptions, loadSeeds } from "./load-seeds";
 export { type PassageHit, type SearchOptions, searchLibrary } from "./search-library";

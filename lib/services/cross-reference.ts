@@ -1,0 +1,125 @@
+import { comparePrepared, type Prepared, prepare, standingOf } from "@/lib/comparison";
+import type { Claim, Comparison, DocumentInfo, Evidence, Finding, Relation } from "@/lib/model";
+import { groupOrigins } from "@/lib/provenance";
+import type { Library } from "@/lib/store";
+import { loadPassages, type PassageInSource } from "./load-passages";
+import { searchLibrary } from "./search-library";
+
+/** Evidence shown for a claim at most; what is left out is weaker. */
+const MOST_EVIDENCE = 8;
+
+/** Of one source at most, so that a long article does not crowd out the others. */
+const MOST_OF_ONE_SOURCE = 2;
+
+/** What a reader looks for first. */
+const RELATION_ORDER: Readonly<Record<Relation, number>> = {
+  conflicts: 0,
+  supports: 1,
+  differs: 2,
+  related: 3,
+};
+
+interface Compared {
+  readonly passage: PassageInSource;
+  readonly comparison: Comparison;
+}
+
+/**
+ * Says for each claim of a document, in the order given, what the library has on it: the strongest passages with
+ * their relations and origins, and the standing that follows. The document itself is no evidence for its own claims.
+ * Rejects with a `LibraryError` where the library cannot be read.
+ */
+export async function crossReference(
+  library: Library,
+  document: DocumentInfo,
+  claims: readonly Claim[],
+): Promise<Finding[]> {
+  const hits = await searchLibrary(
+    library,
+    claims.map(({ text }) => text),
+  );
+  const passages = await loadPassages(library, hits);
+  const prepared = new Map<PassageInSource, Prepared>();
+  const prepareOnce = (passage: PassageInSource): Prepared => {
+    const known = prepared.get(passage) ?? prepare(statementOf(passage));
+    prepared.set(passage, known);
+    return known;
+  };
+  return claims.map((claim, index) => {
+    const subject = prepare({
+      text: claim.text,
+      context: claim.context,
+      ...(document.publishedAt === undefined ? {} : { date: document.publishedAt }),
+      ...(document.outlet === undefined ? {} : { outlet: document.outlet }),
+    });
+    const compared = (passages[index] ?? []).flatMap((passage): Compared[] => {
+      if (document.url !== undefined && passage.source.url === document.url) return [];
+      const comparison = comparePrepared(subject, prepareOnce(passage));
+      return comparison === undefined ? [] : [{ passage, comparison }];
+    });
+    return findingOf(claim, strongest(compared));
+  });
+}
+
+const statementOf = ({ quote, context, source }: PassageInSource) => ({
+  text: quote,
+  context,
+  ...(source.publishedAt === undefined ? {} : { date: source.publishedAt }),
+  ...(source.outlet === undefined ? {} : { outlet: source.outlet }),
+});
+
+function strongest(compared: readonly Compared[]): Compared[] {
+  const ofSource = new Map<string, number>();
+  return [...compared]
+    .sort(
+      (a, b) =>
+        RELATION_ORDER[a.comparison.relation] - RELATION_ORDER[b.comparison.relation] ||
+        b.comparison.confidence - a.comparison.confidence,
+    )
+    .filter(({ passage }) => {
+      const count = (ofSource.get(passage.source.id) ?? 0) + 1;
+      ofSource.set(passage.source.id, count);
+      return count <= MOST_OF_ONE_SOURCE;
+    })
+    .slice(0, MOST_EVIDENCE);
+}
+
+/** Evidence that takes a side: its origins are what stands behind a claim or against it. */
+const takesSide = ({ comparison }: Compared): boolean =>
+  comparison.relation === "supports" || comparison.relation === "conflicts";
+
+function findingOf(claim: Claim, compared: readonly Compared[]): Finding {
+  const { groups } = groupOrigins(
+    compared.map(({ passage }) => ({
+      ...statementOf(passage),
+      text: passage.quote,
+      sourceId: passage.source.id,
+    })),
+  );
+  const groupOf = new Map(groups.flatMap((group) => group.passages.map((index) => [index, group] as const)));
+  const evidence = compared.map(({ passage, comparison }, index): Evidence => {
+    const group = groupOf.get(index);
+    const { source, quote, start, end } = passage;
+    return {
+      ...comparison,
+      sourceId: source.id,
+      title: source.title,
+      ...(source.outlet === undefined ? {} : { outlet: source.outlet }),
+      ...(source.publishedAt === undefined ? {} : { publishedAt: source.publishedAt }),
+      quote,
+      start,
+      end,
+      origin: group?.label ?? source.outlet ?? source.title,
+      originUnknown: group === undefined,
+    };
+  });
+  const sided = new Set(
+    compared.flatMap((each, index) => (takesSide(each) ? [groupOf.get(index) ?? index] : [])),
+  );
+  return {
+    claimId: claim.id,
+    standing: standingOf(compared.map(({ comparison }) => comparison.relation)),
+    origins: sided.size,
+    evidence,
+  };
+}

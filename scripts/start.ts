@@ -1,0 +1,48 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { demonstrationArticle } from "@/seeds/demonstration/article";
+import { launch, withSitesAllowed } from "./browser/launch";
+import { servePages } from "./browser/serve";
+import { tourSurfaces } from "./demonstration/tour-surfaces";
+import { renderDemonstrationPage } from "./demonstration-page";
+
+const BUILD = join(import.meta.dirname, "../.output/chrome-mv3");
+
+function build(): void {
+  const { status } = spawnSync("npm", ["run", "build"], {
+    stdio: ["ignore", "ignore", "inherit"],
+    shell: process.platform === "win32",
+  });
+  if (status !== 0) throw new Error("The build failed; what it said is above.");
+}
+
+/** Linux says by these whether there is a screen; elsewhere there is one. */
+const hasDisplay = (): boolean =>
+  process.platform !== "linux" || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+
+async function main(): Promise<void> {
+  const headless = !hasDisplay() || process.argv.includes("--headless");
+  build();
+  const server = await servePages(new Map([["/", { body: renderDemonstrationPage(demonstrationArticle) }]]));
+  const extension = await withSitesAllowed(BUILD, ["http://127.0.0.1/*"]);
+  const launched = await launch("chromium", { headless, extension });
+  if (headless) {
+    await tourSurfaces(launched, server.origin);
+    await launched.browser.close();
+    await server.close();
+    return;
+  }
+  const page = await launched.browser.newPage();
+  await page.goto(server.origin);
+  console.log(
+    `The demonstration article is open at ${server.origin}. Press the Sourcelight button in the toolbar.`,
+  );
+  console.log("Close the browser to end.");
+  await new Promise((resolve) => launched.browser.once("disconnected", resolve));
+  await server.close();
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
