@@ -1,2 +1,2 @@
-export { PopupView } from "./PopupView";
+export { PopupView, type PopupViewProps } from "./PopupView";
 export type { SiteState } from "./site";

@@ -1,4 +1,4 @@
 export { NoSources, SourceList } from "./SourceList";
+export { SourceReader } from "./SourceReader";
 export { SourceTable } from "./SourceTable";
-export { SourceView } from "./SourceView";
 export { fittingSources, type SourceRow } from "./source-row";

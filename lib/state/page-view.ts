@@ -37,5 +37,5 @@ export type CrossReference = (
  */
 export function mayBeReadable(address: string | undefined): boolean {
   if (address === undefined || address === "") return true;
-  return ["http:", "https:", "file:"].includes(URL.parse(address)?.protocol ?? "");
+  return URL.canParse(address) && ["http:", "https:", "file:"].includes(new URL(address).protocol);
 }

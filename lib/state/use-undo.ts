@@ -9,8 +9,8 @@ export interface Undoable {
 
 export interface UndoState {
   readonly undoable: Undoable | undefined;
-  /** Does `act`, then offers what it answers; says so when it fails. */
-  readonly doWithUndo: (act: () => Promise<Undoable>) => Promise<void>;
+  /** Does `act`, then offers what it answers, if anything; says so when it fails. */
+  readonly doWithUndo: (act: () => Promise<Undoable | undefined>) => Promise<void>;
   readonly undo: () => void;
   readonly dismiss: () => void;
 }
@@ -19,7 +19,7 @@ export interface UndoState {
 export function useUndo(): UndoState {
   const [undoable, setUndoable] = useState<Undoable>();
   const dismiss = useCallback(() => setUndoable(undefined), []);
-  const doWithUndo = useCallback(async (act: () => Promise<Undoable>) => {
+  const doWithUndo = useCallback(async (act: () => Promise<Undoable | undefined>) => {
     try {
       setUndoable(await act());
     } catch (error) {

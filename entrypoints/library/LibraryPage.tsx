@@ -1,0 +1,87 @@
+import { useMemo } from "react";
+import { LibraryFrame, LibraryList } from "@/components/library";
+import { SourceReader } from "@/components/sources";
+import { LiveGate } from "@/components/surface";
+import {
+  createNoteDesk,
+  listSourceRows,
+  type SourcePlace,
+  sourceOfHash,
+  type UndoState,
+  useHash,
+  useLive,
+  useUndo,
+} from "@/lib/state";
+import type { Library } from "@/lib/store";
+import { removeSource, restoreSeeds } from "./library-actions";
+
+/** The library page: all sources, or the one that the address names. */
+export function LibraryPage({ library }: { readonly library: Library }) {
+  const place = sourceOfHash(useHash());
+  const undo = useUndo();
+  return (
+    <LibraryFrame undo={undo}>
+      {place === undefined ? (
+        <AllSources library={library} undo={undo} />
+      ) : (
+        <OneSource key={JSON.stringify(place)} library={library} place={place} undo={undo} />
+      )}
+    </LibraryFrame>
+  );
+}
+
+interface PartProps {
+  readonly library: Library;
+  readonly undo: UndoState;
+}
+
+function AllSources({ library, undo }: PartProps) {
+  const rows = useLive("sources", () => listSourceRows(library));
+  return (
+    <LiveGate live={rows} what="your sources">
+      {(sources) => (
+        <LibraryList
+          sources={sources}
+          onRemove={(id) => void undo.doWithUndo(() => removeSource(library, id))}
+          onRestoreSeeds={() => void undo.doWithUndo(() => restoreSeeds(library))}
+        />
+      )}
+    </LiveGate>
+  );
+}
+
+function OneSource({ library, place, undo }: PartProps & { readonly place: SourcePlace }) {
+  const { doWithUndo } = undo;
+  const source = useLive("source", () => library.sources.get(place.sourceId));
+  const notes = useLive("notes", () => library.notes.listOfSource(place.sourceId));
+  const desk = useMemo(
+    () =>
+      createNoteDesk({
+        library,
+        doWithUndo,
+        now: () => new Date().toISOString(),
+        newId: () => crypto.randomUUID(),
+      }),
+    [library, doWithUndo],
+  );
+  const backToAll = () => {
+    window.location.hash = "";
+  };
+  return (
+    <LiveGate live={source} what="the source">
+      {(found) => (
+        <SourceReader
+          source={found}
+          passage={place.passage}
+          notes={notes.kind === "ready" ? notes.value : []}
+          desk={desk}
+          onBack={backToAll}
+          onRemove={({ id }) => {
+            backToAll();
+            void doWithUndo(() => removeSource(library, id));
+          }}
+        />
+      )}
+    </LiveGate>
+  );
+}

@@ -1,0 +1,33 @@
+import { browserTransport, createMessenger } from "@/lib/messaging";
+import { addSources, loadSeeds } from "@/lib/services";
+import type { Undoable } from "@/lib/state";
+import type { Library } from "@/lib/store";
+import { seedCorpus } from "@/seeds";
+
+const messenger = createMessenger(browserTransport);
+
+/** Open pages compare again; that none hears it is no failure of the change itself. */
+const tellPages = () => messenger.send("libraryChanged").catch(() => undefined);
+
+/** Takes a source out of the library; its notes stay, and so does the way back. */
+export async function removeSource(library: Library, id: string): Promise<Undoable> {
+  const source = await library.sources.get(id);
+  if (source === undefined) return { message: "It was removed already." };
+  await library.sources.remove(id);
+  await tellPages();
+  return {
+    message: `Removed “${source.title}”. Notes on it are kept.`,
+    undo: async () => {
+      await addSources(library, [source]);
+      await tellPages();
+    },
+  };
+}
+
+/** Brings back what is missing of the seed corpus. */
+export async function restoreSeeds(library: Library): Promise<Undoable> {
+  const count = await loadSeeds(library, seedCorpus, { restore: true });
+  await tellPages();
+  if (count === 0) return { message: "Nothing of the seed corpus was missing." };
+  return { message: `Restored ${count} ${count === 1 ? "source" : "sources"} of the seed corpus.` };
+}

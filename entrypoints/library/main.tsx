@@ -1,0 +1,26 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { ErrorBoundary, LibraryGate } from "@/components/surface";
+import { useLibrary } from "@/lib/state";
+import { LibraryPage } from "./LibraryPage";
+import "./library.css";
+
+const reload = () => window.location.reload();
+
+function OpenLibraryPage() {
+  return (
+    <LibraryGate state={useLibrary()} onReload={reload}>
+      {(library) => <LibraryPage library={library} />}
+    </LibraryGate>
+  );
+}
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("the library page has no root element");
+createRoot(root).render(
+  <StrictMode>
+    <ErrorBoundary onReload={reload}>
+      <OpenLibraryPage />
+    </ErrorBoundary>
+  </StrictMode>,
+);

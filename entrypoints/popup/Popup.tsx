@@ -1,0 +1,107 @@
+import { browser } from "wxt/browser";
+import { UndoBar } from "@/components/controls";
+import { PopupView, type PopupViewProps } from "@/components/popup";
+import { LibraryGate, LiveGate } from "@/components/surface";
+import { browserTransport, createMessenger } from "@/lib/messaging";
+import type { Claim } from "@/lib/model";
+import { crossReference } from "@/lib/services";
+import { hashOfSource, useLibrary, useLive, usePage, useUndo } from "@/lib/state";
+import type { Library } from "@/lib/store";
+import { showInPanel } from "./show-in-panel";
+import { hostOf, useSite } from "./use-site";
+
+const messenger = createMessenger(browserTransport);
+
+interface PopupProps {
+  readonly tabId: number | undefined;
+  readonly address: string | undefined;
+  readonly onReload: () => void;
+}
+
+/** The popup over the browser: which tab, which library, what the buttons do. */
+export function Popup({ tabId, address, onReload }: PopupProps) {
+  const state = useLibrary();
+  return (
+    <LibraryGate state={state} onReload={onReload}>
+      {(library) =>
+        tabId === undefined ? (
+          <PopupView {...actionsFor(-1)} view={{ kind: "unsupported" }} />
+        ) : (
+          <SitePopup library={library} tabId={tabId} address={address} />
+        )
+      }
+    </LibraryGate>
+  );
+}
+
+interface OpenPopupProps {
+  readonly library: Library;
+  readonly tabId: number;
+  readonly address: string | undefined;
+}
+
+function SitePopup(props: OpenPopupProps) {
+  const host = hostOf(props.address);
+  const chosen = useLive(`site ${host}`, async () =>
+    host === undefined ? undefined : props.library.sites.get(host),
+  );
+  return (
+    <LiveGate live={chosen} what="your settings">
+      {(on) => <PagePopup key={String(on === false)} {...props} isSwitchedOff={on === false} />}
+    </LiveGate>
+  );
+}
+
+function PagePopup(props: OpenPopupProps & { readonly isSwitchedOff: boolean }) {
+  const { library, tabId, address, isSwitchedOff } = props;
+  const page = usePage({
+    tabId,
+    address,
+    library,
+    messenger,
+    crossReference: (document, claims) => crossReference(library, document, claims),
+    readAtOnce: true,
+    isSwitchedOff,
+  });
+  const { site, switchSite } = useSite(address, isSwitchedOff, messenger);
+  const said = useUndo();
+  const showInPage = (claim: Claim) =>
+    said.doWithUndo(async () => {
+      await messenger.sendToTab(tabId, "focusClaim", { claimId: claim.id });
+      await browser.tabs.update(tabId, { active: true });
+      window.close();
+      return undefined;
+    });
+  return (
+    <>
+      <PopupView
+        {...actionsFor(tabId)}
+        view={page.view}
+        site={site}
+        onSwitchSite={switchSite}
+        onRead={page.read}
+        onCompareAgain={page.compareAgain}
+        onShowInPage={showInPage}
+      />
+      <UndoBar undoable={said.undoable} onUndo={said.undo} onDismiss={said.dismiss} />
+    </>
+  );
+}
+
+/** What the buttons do that need nothing of the page; the rest does nothing until there is a page. */
+function actionsFor(tabId: number): Omit<PopupViewProps, "view"> {
+  const none = () => undefined;
+  const open = (path: "/library.html", hash = "") =>
+    void browser.tabs.create({ url: browser.runtime.getURL(path) + hash });
+  return {
+    site: { kind: "none" },
+    onSwitchSite: none,
+    onRead: none,
+    onCompareAgain: none,
+    onShowInPage: none,
+    onShowInPanel: (claim) => void showInPanel(tabId, claim?.id).then(() => window.close()),
+    onOpenSource: ({ sourceId, start, end }) =>
+      open("/library.html", hashOfSource({ sourceId, passage: { start, end } })),
+    onOpenLibrary: () => open("/library.html"),
+  };
+}

@@ -1,0 +1,58 @@
+import { useEffect, useState } from "react";
+import { browser } from "wxt/browser";
+import type { SiteState } from "@/components/popup";
+import type { Messenger } from "@/lib/messaging";
+import { messageOf } from "@/lib/state";
+
+/** The host of a web address; `undefined` for anything else. */
+export function hostOf(address: string | undefined): string | undefined {
+  if (address === undefined || !URL.canParse(address)) return undefined;
+  const { protocol, hostname } = new URL(address);
+  return protocol === "http:" || protocol === "https:" ? hostname : undefined;
+}
+
+const pagesOf = (host: string) => ({ origins: [`*://${host}/*`] });
+
+/** Whether the browser allows all pages of the host, as it changes. */
+function useAllowed(host: string | undefined): boolean {
+  const [isAllowed, setIsAllowed] = useState(false);
+  useEffect(() => {
+    if (host === undefined) return;
+    const ask = async () => setIsAllowed(await browser.permissions.contains(pagesOf(host)));
+    void ask();
+    browser.permissions.onAdded.addListener(ask);
+    browser.permissions.onRemoved.addListener(ask);
+    return () => {
+      browser.permissions.onAdded.removeListener(ask);
+      browser.permissions.onRemoved.removeListener(ask);
+    };
+  }, [host]);
+  return isAllowed;
+}
+
+/** The site of an address, and its switch: permission is asked for in the turn of the click. */
+export function useSite(
+  address: string | undefined,
+  isSwitchedOff: boolean,
+  messenger: Pick<Messenger, "send">,
+): { readonly site: SiteState; readonly switchSite: (host: string, on: boolean) => void } {
+  const host = hostOf(address);
+  const isAllowed = useAllowed(host);
+  const [trouble, setTrouble] = useState<string>();
+
+  const switchSite = async (host: string, on: boolean) => {
+    setTrouble(undefined);
+    try {
+      const allowed = on ? browser.permissions.request(pagesOf(host)) : undefined;
+      // told before the answer: the browser may close this window over its question
+      await messenger.send("switchSite", { host, on });
+      if ((await allowed) === false) setTrouble("The browser was not allowed to; nothing was changed.");
+    } catch (error) {
+      setTrouble(`That did not work: ${messageOf(error)}`);
+    }
+  };
+
+  if (host === undefined) return { site: { kind: "none" }, switchSite };
+  const reading = isSwitchedOff ? "never" : isAllowed ? "always" : "on-click";
+  return { site: { kind: "site", host, reading, trouble }, switchSite };
+}

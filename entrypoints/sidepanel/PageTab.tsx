@@ -1,0 +1,53 @@
+import { browser } from "wxt/browser";
+import { PanelPage } from "@/components/panel";
+import type { PanelFocus } from "@/lib/messaging";
+import type { Claim, Evidence } from "@/lib/model";
+import { crossReference } from "@/lib/services";
+import { type NoteDesk, type UndoState, useLive, usePage } from "@/lib/state";
+import type { Library } from "@/lib/store";
+import { messenger } from "./messenger";
+import type { TabInFront } from "./use-tab-in-front";
+
+interface PageTabProps {
+  readonly library: Library;
+  readonly inFront: TabInFront;
+  readonly focus: (PanelFocus & { readonly wish: number }) | undefined;
+  readonly desk: NoteDesk;
+  readonly doWithUndo: UndoState["doWithUndo"];
+  readonly onOpenSource: (evidence: Evidence) => void;
+}
+
+/** The page of one tab, one visit long. */
+export function PageTab({ library, inFront, focus, desk, doWithUndo, onOpenSource }: PageTabProps) {
+  const page = usePage({
+    tabId: inFront.id,
+    address: inFront.address,
+    library,
+    messenger,
+    crossReference: (document, claims) => crossReference(library, document, claims),
+    readAtOnce: false,
+    isSwitchedOff: false,
+  });
+  const url = page.view.kind === "ready" ? (page.view.reading.document.url ?? "") : "";
+  const notes = useLive(`page ${url}`, () => library.notes.listOfPage(url));
+
+  const showInPage = (claim: Claim) =>
+    doWithUndo(async () => {
+      await messenger.sendToTab(inFront.id, "focusClaim", { claimId: claim.id });
+      await browser.tabs.update(inFront.id, { active: true });
+      return undefined;
+    });
+
+  return (
+    <PanelPage
+      view={page.view}
+      focus={focus}
+      notes={notes.kind === "ready" ? notes.value : []}
+      desk={desk}
+      onRead={page.read}
+      onCompareAgain={page.compareAgain}
+      onShowInPage={showInPage}
+      onOpenSource={onOpenSource}
+    />
+  );
+}

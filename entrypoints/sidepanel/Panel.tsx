@@ -1,0 +1,67 @@
+import { useCallback, useMemo, useState } from "react";
+import { browser } from "wxt/browser";
+import { Waiting } from "@/components/controls";
+import { type PanelTab, PanelView } from "@/components/panel";
+import type { Span } from "@/lib/model";
+import { createNoteDesk, hashOfSource, sourceOfHash, useHash, useUndo } from "@/lib/state";
+import type { Library } from "@/lib/store";
+import { NotesTab } from "./NotesTab";
+import { PageTab } from "./PageTab";
+import { SourcesTab } from "./SourcesTab";
+import { usePanelFocus } from "./use-panel-focus";
+import { useScrollPlace } from "./use-scroll-place";
+import { useTabInFront } from "./use-tab-in-front";
+
+/** The side panel over an open library. */
+export function Panel({ library }: { readonly library: Library }) {
+  const place = sourceOfHash(useHash());
+  const [tab, setTab] = useState<PanelTab>(place === undefined ? "page" : "sources");
+  const inFront = useTabInFront();
+  const focus = usePanelFocus(useCallback(() => setTab("page"), []));
+  const undo = useUndo();
+  const { doWithUndo } = undo;
+  const desk = useMemo(
+    () =>
+      createNoteDesk({
+        library,
+        doWithUndo,
+        now: () => new Date().toISOString(),
+        newId: () => crypto.randomUUID(),
+      }),
+    [library, doWithUndo],
+  );
+  useScrollPlace(`${tab} ${place?.sourceId ?? ""}`);
+
+  const openSource = (sourceId: string, passage?: Span) => {
+    window.location.hash = hashOfSource({ sourceId, ...(passage === undefined ? {} : { passage }) });
+    setTab("sources");
+  };
+
+  return (
+    <PanelView
+      tab={tab}
+      onTab={setTab}
+      undo={undo}
+      onOpenLibrary={() => void browser.tabs.create({ url: browser.runtime.getURL("/library.html") })}
+    >
+      {/* stays while another tab shows: claims that were open are open again */}
+      <div hidden={tab !== "page"}>
+        {inFront === undefined ? (
+          <Waiting what="Looking for the page…" />
+        ) : (
+          <PageTab
+            key={`${inFront.id} ${inFront.visit}`}
+            library={library}
+            inFront={inFront}
+            focus={focus?.tabId === inFront.id ? focus : undefined}
+            desk={desk}
+            doWithUndo={doWithUndo}
+            onOpenSource={({ sourceId, start, end }) => openSource(sourceId, { start, end })}
+          />
+        )}
+      </div>
+      {tab === "sources" && <SourcesTab library={library} place={place} desk={desk} onOpen={openSource} />}
+      {tab === "notes" && <NotesTab library={library} desk={desk} onOpen={openSource} />}
+    </PanelView>
+  );
+}

@@ -1,0 +1,26 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { ErrorBoundary, LibraryGate } from "@/components/surface";
+import { useLibrary } from "@/lib/state";
+import { Panel } from "./Panel";
+import "./sidepanel.css";
+
+const reload = () => window.location.reload();
+
+function SidePanel() {
+  return (
+    <LibraryGate state={useLibrary()} onReload={reload}>
+      {(library) => <Panel library={library} />}
+    </LibraryGate>
+  );
+}
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("the side panel has no root element");
+createRoot(root).render(
+  <StrictMode>
+    <ErrorBoundary onReload={reload}>
+      <SidePanel />
+    </ErrorBoundary>
+  </StrictMode>,
+);

@@ -1,0 +1,40 @@
+import { useMemo } from "react";
+import { browser } from "wxt/browser";
+import { LiveGate } from "@/components/surface";
+import { Demonstration } from "@/components/welcome";
+import { crossReference } from "@/lib/services";
+import { hashOfSource, useLive } from "@/lib/state";
+import type { Library } from "@/lib/store";
+import { readDemonstration } from "./demonstration";
+
+/** The demonstration article, read here and compared with the real library, again whenever its sources change. */
+export function LiveDemonstration({ library }: { readonly library: Library }) {
+  const article = useMemo(readDemonstration, []);
+  const count = useLive("number of sources", () => library.sources.count());
+  const findings = useLive(
+    `findings over ${count.kind === "ready" ? count.value : "no"} sources`,
+    async () => {
+      const found = await crossReference(library, article.info, article.claims);
+      return new Map(found.map((finding) => [finding.claimId, finding]));
+    },
+  );
+  return (
+    <>
+      <p className="sl-soft">{article.notice}</p>
+      <LiveGate live={findings} what="your sources">
+        {(found) => (
+          <Demonstration
+            title={article.info.title}
+            text={article.text}
+            claims={article.claims}
+            findings={found}
+            onOpenSource={({ sourceId, start, end }) => {
+              const hash = hashOfSource({ sourceId, passage: { start, end } });
+              void browser.tabs.create({ url: browser.runtime.getURL("/library.html") + hash });
+            }}
+          />
+        )}
+      </LiveGate>
+    </>
+  );
+}
