@@ -1,4 +1,5 @@
 import type { Span } from "@/lib/model";
+import { CharacterClass, classAt, classOfUnit, widthAt } from "./character-class";
 
 export type TokenKind = "word" | "number" | "punctuation";
 
@@ -8,12 +9,84 @@ export interface Token extends Span {
   readonly lower: string;
 }
 
-/**
- * The order matters: dotted abbreviations before words, possessives before bare apostrophes.
- * Every alternative consumes at least one character and none can backtrack over another.
- */
-const TOKEN =
-  /(?<dotted>(?:\p{L}\.){2,})|(?<number>\p{Nd}+(?:[.,]\p{Nd}+)*)|(?<clitic>['’]s(?![\p{L}\p{N}]))|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s(?![\p{L}\p{N}]))\p{L}+)*)|(?<other>\S)/gu;
+const DOT = 0x2e;
+const COMMA = 0x2c;
+const APOSTROPHE = 0x27;
+const CURLED_APOSTROPHE = 0x2019;
+const SMALL_S = 0x73;
+
+const { letter, digit, mark, number, space, astral } = CharacterClass;
+
+const isLetterAt = (text: string, at: number): boolean => at < text.length && classAt(text, at) === letter;
+
+const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === CURLED_APOSTROPHE;
+
+/** End of "U.S.", "a.m.": two or more letters with a full stop behind each; `start` if there is none. */
+function endOfDotted(text: string, start: number): number {
+  let end = start;
+  let letters = 0;
+  while (isLetterAt(text, end) && text.charCodeAt(end + widthAt(text, end)) === DOT) {
+    end += widthAt(text, end) + 1;
+    letters += 1;
+  }
+  return letters >= 2 ? end : start;
+}
+
+function endOfNumber(text: string, start: number): number {
+  let end = start;
+  for (;;) {
+    while (end < text.length && classAt(text, end) === digit) end += widthAt(text, end);
+    const code = text.charCodeAt(end);
+    const goesOn =
+      (code === DOT || code === COMMA) && end + 1 < text.length && classAt(text, end + 1) === digit;
+    if (!goesOn) return end;
+    end += 1;
+  }
+}
+
+/** True for a possessive "s" right after an apostrophe: no letter or number follows it. */
+function isPossessiveS(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== SMALL_S) return false;
+  if (at + 1 >= text.length) return true;
+  const next = classAt(text, at + 1);
+  return next !== letter && next !== digit && next !== number;
+}
+
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  while (end < text.length) {
+    const unit = classOfUnit(text.charCodeAt(end));
+    const found = unit === astral ? classAt(text, end) : unit;
+    if (found !== letter && found !== mark && found !== digit && found !== number) break;
+    end += unit === astral ? widthAt(text, end) : 1;
+  }
+  // "don't", "O'Brien": an apostrophe with letters behind it goes on, a possessive does not.
+  while (isApostrophe(text.charCodeAt(end)) && isLetterAt(text, end + 1) && !isPossessiveS(text, end + 1)) {
+    end += 1;
+    while (isLetterAt(text, end)) end += widthAt(text, end);
+  }
+  return end;
+}
+
+function tokenAt(text: string, start: number, found: number): Token {
+  let kind: TokenKind = "punctuation";
+  let end = start;
+  if (found === letter) {
+    kind = "word";
+    end = endOfDotted(text, start);
+    if (end === start) end = endOfWord(text, start);
+  } else if (found === digit) {
+    kind = "number";
+    end = endOfNumber(text, start);
+  } else if (isApostrophe(text.charCodeAt(start)) && isPossessiveS(text, start + 1)) {
+    kind = "word";
+    end = start + 2;
+  } else {
+    end = start + widthAt(text, start);
+  }
+  const surface = text.slice(start, end);
+  return { kind, text: surface, lower: kind === "word" ? surface.toLowerCase() : surface, start, end };
+}
 
 /**
  * Words, numbers and punctuation marks of `text`, in order, white space left out. A possessive "'s" is a word
@@ -21,18 +94,16 @@ const TOKEN =
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const surface = match[0];
-    const groups = match.groups ?? {};
-    const kind: TokenKind =
-      groups.number !== undefined ? "number" : groups.other !== undefined ? "punctuation" : "word";
-    tokens.push({
-      kind,
-      text: surface,
-      lower: surface.toLowerCase(),
-      start: match.index,
-      end: match.index + surface.length,
-    });
+  let at = 0;
+  while (at < text.length) {
+    const found = classAt(text, at);
+    if (found === space) {
+      at += 1;
+      continue;
+    }
+    const token = tokenAt(text, at, found);
+    tokens.push(token);
+    at = token.end;
   }
   return tokens;
 }

@@ -19,6 +19,25 @@ describe("tokenize", () => {
     ]);
   });
 
+  it("agrees with its definition as a regular expression, for any string", () => {
+    const definition =
+      /(?:\p{L}\.){2,}|\p{Nd}+(?:[.,]\p{Nd}+)*|['’]s(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s(?![\p{L}\p{N}]))\p{L}+)*|\S/gu;
+    const fragments = fc.constantFrom(
+      ..."U.S. ' ’ s 's ’s a.m. 1,800 2.5 é e\u0301 ٣ ½ 𝒜 👍 \ud800 \udc00 don 't . ,".split(" "),
+      " ",
+    );
+    const strings = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.array(fragments).map((parts) => parts.join("")),
+    );
+    fc.assert(
+      fc.property(strings, (text) => {
+        expect(surfaces(text)).toEqual([...text.matchAll(definition)].map((match) => match[0]));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it("covers every character that is not white space, once and in order, for any string", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
