@@ -1,8 +1,10 @@
-import type { Attribution, DateValue, Modality, Name, Negation, Quantity, Superlative } from "@/lib/model";
+import type { Attribution, Modality, Name, Negation, Span, Superlative } from "@/lib/model";
 import { recognizeAttributions } from "./attributions/recognize-attributions";
+import { type DateReading, recognizeDates, recognizeDates } from "./dates";
 import { recognizeModalities } from "./modality/recognize-modalities";
 import { recognizeNegations } from "./modality/recognize-negations";
 import { recognizeNames } from "./names/recognize-names";
+import { type QuantityReading, recognizeQuantities, recognizeQuantities } from "./quantities";
 import { recognizeSuperlatives } from "./superlatives/recognize-superlatives";
 import type { Token } from "./text/tokenize";
 import { readWords } from "./words/read-words";
@@ -11,8 +13,8 @@ import { readWords } from "./words/read-words";
 export interface Analysis {
   readonly text: string;
   readonly tokens: readonly Token[];
-  readonly quantities: readonly Quantity[];
-  readonly dates: readonly DateValue[];
+  readonly quantities: readonly QuantityReading[];
+  readonly dates: readonly DateReading[];
   readonly names: readonly Name[];
   readonly negations: readonly Negation[];
   readonly modalities: readonly Modality[];
@@ -27,21 +29,45 @@ export interface AnalyzeOptions {
   readonly context?: string;
 }
 
+/** The spans that share no character with any of `others`; both lists are in order and without overlaps. */
+function apartFrom<S extends Span>(spans: readonly S[], others: readonly Span[]): S[] {
+  let next = 0;
+  return spans.filter((span) => {
+    while (next < others.length && (others[next]?.end ?? 0) <= span.start) next += 1;
+    const other = others[next];
+    return other === undefined || other.start >= span.end;
+  });
+}
+
 /**
  * Reads `text` once and runs every recogniser over the same tokens. Any string is allowed; time is linear in
  * the lengths of `text` and `context`.
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const reading = readWords(text);
+  const { tokens } = reading;
+  const { referenceDate } = options;
+  const dates = recognizeDates(text, { tokens, ...(referenceDate === undefined ? {} : { referenceDate }) });
   return {
     text,
-    tokens: reading.tokens,
-    quantities: [],
-    dates: [],
+    tokens,
+    // "1997" in "since 1997" looks like a number as well: dates have the right of way.
+    quantities: apartFrom(recognizeQuantities(text, tokens), dates),
+    dates,
     names: recognizeNames(text, options.context, reading),
     negations: recognizeNegations(text, reading),
     modalities: recognizeModalities(text, reading),
     superlatives: recognizeSuperlatives(text, reading),
     attributions: recognizeAttributions(text, reading),
   };
+}
+
+/** The quantities that touch no date; both lists in reading order. */
+function apartFrom(dates: readonly DateValue[], quantities: readonly Quantity[]): Quantity[] {
+  let next = 0;
+  return quantities.filter((quantity) => {
+    while (next < dates.length && (dates[next]?.end ?? 0) <= quantity.start) next += 1;
+    const date = dates[next];
+    return date === undefined || !overlaps(date, quantity);
+  });
 }
