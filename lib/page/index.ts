@@ -1,0 +1,13 @@
+export { type CardRequest, type OpenCard, offerCard, offeredCard } from "./card-slot";
+export { type Budget, PAGE_BUDGET } from "./collect-blocks";
+export { flash } from "./flash";
+export { HIGHLIGHT_NAME, type Highlighting, highlightClaims } from "./highlight-claims";
+export type { MarkerStanding } from "./marker-shapes";
+export { createMarkers, type MarkedClaim, type Markers } from "./markers";
+export { createOverlay, type Overlay } from "./overlay";
+export type { PageText } from "./page-text";
+export { readInfo } from "./read-info";
+export { type PageRead, type ReadOptions, readPage } from "./read-page";
+export { browserSlices, runInSlices, type Slices } from "./run-in-slices";
+export { type ClaimGestures, watchClaims } from "./watch-claims";
+export { type PageWatch, watchPage } from "./watch-page";

@@ -1,0 +1,97 @@
+import { MARKER_SHAPES, type MarkerStanding } from "./marker-shapes";
+import { createElement } from "./native-dom";
+import { MARKER_SIZE, type MarkerPlace, placeMarker } from "./place-marker";
+
+export interface MarkedClaim {
+  readonly id: string;
+  readonly ranges: readonly Range[];
+}
+
+/** One button for each claim. Their places and sizes follow from the page alone; only shape and colour differ. */
+export interface Markers {
+  show(claims: readonly MarkedClaim[]): void;
+  setStanding(id: string, standing: MarkerStanding, label: string): void;
+  /** Puts every marker where its claim is now. Reads the layout once for all. */
+  place(): void;
+  get(id: string): HTMLElement | undefined;
+}
+
+const SVG = "http://www.w3.org/2000/svg";
+
+export function createMarkers(area: HTMLElement, onPress: (id: string) => void): Markers {
+  const document = area.ownerDocument;
+  const shown = new Map<string, { readonly claim: MarkedClaim; readonly button: HTMLElement }>();
+
+  const makeButton = (id: string): HTMLElement => {
+    const button = createElement(document, "button");
+    button.type = "button";
+    button.className = "marker";
+    button.tabIndex = -1; // reached by the next-claim key, so that the page's own tab order stays as it is
+    button.addEventListener("click", (event) => {
+      if (event.isTrusted) onPress(id);
+    });
+    draw(button, "pending", "Claim");
+    return button;
+  };
+
+  return {
+    show(claims) {
+      const buttons = claims.map((claim) => {
+        const button = shown.get(claim.id)?.button ?? makeButton(claim.id);
+        return { claim, button };
+      });
+      shown.clear();
+      for (const marker of buttons) shown.set(marker.claim.id, marker);
+      area.replaceChildren(...buttons.map(({ button }) => button));
+      this.place();
+    },
+    setStanding(id, standing, label) {
+      const marker = shown.get(id);
+      if (marker !== undefined) draw(marker.button, standing, label);
+    },
+    place() {
+      const origin = area.getBoundingClientRect();
+      const width = document.documentElement.clientWidth;
+      const places = [...shown.values()].map(({ claim }) => placeMarker(claim.ranges, width));
+      const apart = keepApart(places);
+      [...shown.values()].forEach(({ button }, index) => {
+        const place = apart[index];
+        button.style.visibility = place === undefined ? "hidden" : "visible";
+        if (place === undefined) return;
+        button.style.left = `${Math.round(place.left - origin.left)}px`;
+        button.style.top = `${Math.round(place.top - origin.top)}px`;
+      });
+    },
+    get: (id) => shown.get(id)?.button,
+  };
+}
+
+/** Two claims that begin on one line get their markers side by side, below each other where they would overlap. */
+function keepApart(places: readonly (MarkerPlace | undefined)[]): (MarkerPlace | undefined)[] {
+  let last: MarkerPlace | undefined;
+  return places.map((place) => {
+    if (place === undefined) return undefined;
+    const collides =
+      last !== undefined &&
+      Math.abs(last.left - place.left) < MARKER_SIZE &&
+      Math.abs(last.top - place.top) < MARKER_SIZE / 2;
+    last = collides && last !== undefined ? { ...place, top: last.top + MARKER_SIZE / 2 } : place;
+    return last;
+  });
+}
+
+function draw(button: HTMLElement, standing: MarkerStanding, label: string): void {
+  const document = button.ownerDocument;
+  const svg = document.createElementNS(SVG, "svg");
+  svg.setAttribute("viewBox", "0 0 16 16");
+  svg.setAttribute("aria-hidden", "true");
+  for (const { tag, class: part, attributes } of MARKER_SHAPES[standing]) {
+    const shape = document.createElementNS(SVG, tag);
+    shape.setAttribute("class", part);
+    for (const [name, value] of Object.entries(attributes)) shape.setAttribute(name, value);
+    svg.append(shape);
+  }
+  button.dataset.standing = standing;
+  button.setAttribute("aria-label", label);
+  button.replaceChildren(svg);
+}

@@ -1,0 +1,63 @@
+import { createElement, rootElementOf } from "./native-dom";
+import overlayStyle from "./overlay.css?inline";
+
+/** Name of the one element that is added to a page: no page defines it, so it is inert there. */
+const HOST_TAG = "sourcelight-overlay";
+
+/** What is pressed and typed in the overlay is not the page's: its shortcuts and "click outside" stay quiet. */
+const OWN_EVENTS = [
+  "click",
+  "mousedown",
+  "mouseup",
+  "pointerdown",
+  "pointerup",
+  "keydown",
+  "keyup",
+  "keypress",
+];
+
+/** All that is drawn over a page, out of its reach in a closed shadow root. */
+export interface Overlay {
+  readonly host: HTMLElement;
+  readonly markers: HTMLElement;
+  readonly flashes: HTMLElement;
+  /** Where the card is mounted. */
+  readonly card: HTMLElement;
+  /** Says `words` to a screen reader when it is next idle. */
+  announce(words: string): void;
+  /** Puts the overlay into the page, or back where the page took it out. */
+  attach(): void;
+  detach(): void;
+}
+
+export function createOverlay(document: Document): Overlay {
+  const host = Document.prototype.createElement.call(document, HOST_TAG);
+  const shadow = host.attachShadow({ mode: "closed" });
+  const style = createElement(document, "style");
+  style.textContent = overlayStyle;
+  const area = (name: string): HTMLElement => {
+    const element = createElement(document, "div");
+    element.className = name;
+    shadow.append(element);
+    return element;
+  };
+  shadow.append(style);
+  const [flashes, markers, card, live] = [area("flashes"), area("markers"), area("card"), area("live")];
+  live.setAttribute("aria-live", "polite");
+  for (const type of OWN_EVENTS) shadow.addEventListener(type, (event) => event.stopPropagation());
+
+  return {
+    host,
+    markers,
+    flashes,
+    card,
+    announce(words) {
+      live.textContent = words;
+    },
+    attach() {
+      const root = rootElementOf(document);
+      if (root !== null && host.parentNode !== root) Element.prototype.append.call(root, host);
+    },
+    detach: () => host.remove(),
+  };
+}

@@ -1,0 +1,49 @@
+import { lineEdge } from "./line-edge";
+import { createRange, isElement, parentOf } from "./native-dom";
+
+/** Side of the square that a marker takes, in CSS px, whatever it shows. */
+export const MARKER_SIZE = 24;
+
+const SCROLLS = /auto|scroll|hidden|clip/;
+
+/** Top left corner of a marker in the viewport; `undefined` while the claim is not drawn or scrolled away in a box. */
+export interface MarkerPlace {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** In the gutter before the line on which the claim begins, or over its edge where there is no gutter. */
+export function placeMarker(ranges: readonly Range[], viewportWidth: number): MarkerPlace | undefined {
+  const first = ranges[0];
+  const box = ranges.flatMap((range) => [...range.getClientRects()]).find(({ width }) => width > 0);
+  const block = first === undefined ? undefined : blockAround(first);
+  if (box === undefined || block === undefined || isScrolledAway(box, block)) return undefined;
+  const paragraph = createRange(block.ownerDocument);
+  paragraph.selectNodeContents(block);
+  const isRightToLeft = getComputedStyle(block).direction === "rtl";
+  const edge = lineEdge(box, [...paragraph.getClientRects()], isRightToLeft);
+  const left = isRightToLeft ? edge + 1 : edge - MARKER_SIZE - 1;
+  return {
+    left: Math.max(0, Math.min(left, viewportWidth - MARKER_SIZE)),
+    top: (box.top + box.bottom - MARKER_SIZE) / 2,
+  };
+}
+
+function blockAround(range: Range): Element | undefined {
+  for (let node = parentOf(range.startContainer); node !== null; node = parentOf(node))
+    if (isElement(node) && !getComputedStyle(node).display.startsWith("inline")) return node;
+  return undefined;
+}
+
+/** True when a scrolling box around the claim has moved its first line out of sight; the page itself may scroll. */
+function isScrolledAway(box: DOMRect, block: Element): boolean {
+  const middle = (box.top + box.bottom) / 2;
+  for (let node: Node | null = block; node !== null; node = parentOf(node)) {
+    if (!isElement(node) || node === block.ownerDocument.body) continue;
+    if (node === block.ownerDocument.documentElement) return false;
+    if (!SCROLLS.test(getComputedStyle(node).overflowY)) continue;
+    const frame = node.getBoundingClientRect();
+    if (middle < frame.top || middle > frame.bottom) return true;
+  }
+  return false;
+}
