@@ -1,0 +1,44 @@
+import { useState } from "react";
+import type { Claim, Finding } from "@/lib/model";
+import { Icon } from "../controls";
+import { copyText } from "./copy-text";
+import { evidenceAsText } from "./evidence-as-text";
+
+interface CardActionsProps {
+  readonly claim: Claim;
+  readonly finding: Finding | undefined;
+  readonly onOpenPanel: (intent: "read" | "note") => Promise<void>;
+}
+
+/** What can be done with a claim. Anything that is typed is typed in the panel, out of the page's reach. */
+export function CardActions({ claim, finding, onOpenPanel }: CardActionsProps) {
+  const [said, setSaid] = useState("");
+  const copy = async (from: Element) => {
+    if (finding === undefined) return;
+    const isCopied = await copyText(evidenceAsText(claim, finding), from);
+    setSaid(isCopied ? "Copied" : "The browser refused to copy");
+  };
+  const openPanel = (intent: "read" | "note") =>
+    onOpenPanel(intent).catch(() => setSaid("The panel did not open; use the toolbar button"));
+  return (
+    <footer className="sl-card-actions">
+      <button type="button" className="sl-button" onClick={() => openPanel("read")}>
+        <Icon name="panel" /> All evidence
+      </button>
+      <button type="button" className="sl-button" onClick={() => openPanel("note")}>
+        <Icon name="note" /> Add note
+      </button>
+      <button
+        type="button"
+        className="sl-link"
+        disabled={finding === undefined}
+        onClick={(event) => copy(event.currentTarget)}
+      >
+        Copy evidence
+      </button>
+      <span className="sl-soft sl-card-said" role="status">
+        {said}
+      </span>
+    </footer>
+  );
+}

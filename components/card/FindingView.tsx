@@ -1,0 +1,36 @@
+import type { Evidence, Finding } from "@/lib/model";
+import { EvidenceQuote } from "../evidence";
+import { strongestBySide } from "./strongest-by-side";
+
+interface FindingViewProps {
+  readonly finding: Finding;
+  readonly onOpenSource: (evidence: Evidence) => void;
+}
+
+/** The strongest quote of each side, and where they part, slot by slot. */
+export function FindingView({ finding, onOpenSource }: FindingViewProps) {
+  const shown = strongestBySide(finding.evidence);
+  const more = finding.evidence.length - shown.length;
+  if (shown.length === 0)
+    return (
+      <div className="sl-card-note">
+        <p>Your sources are silent on this.</p>
+        <p className="sl-soft">
+          Silence says nothing for or against the claim. A source that you add may speak of it.
+        </p>
+      </div>
+    );
+  return (
+    <>
+      {shown.map((evidence) => (
+        <EvidenceQuote
+          key={`${evidence.sourceId} ${evidence.start}`}
+          evidence={evidence}
+          detail={evidence.relation === "conflicts" || evidence.relation === "differs" ? "full" : "brief"}
+          onOpenSource={onOpenSource}
+        />
+      ))}
+      {more > 0 && <p className="sl-soft sl-card-more">{more} more in the side panel</p>}
+    </>
+  );
+}
