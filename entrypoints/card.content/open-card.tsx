@@ -1,0 +1,36 @@
+import { createRoot } from "react-dom/client";
+import { ClaimCard } from "@/components/card";
+import cardStyle from "@/components/card/card.css?inline";
+import type { CardRequest } from "@/lib/page";
+
+/** Draws the card of a claim into the reader's overlay; returns what closes it. */
+export function openCard({ claim, mount, onClosed, ...request }: CardRequest): () => void {
+  const style = document.createElement("style");
+  style.textContent = cardStyle;
+  const place = document.createElement("div");
+  mount.replaceChildren(style, place);
+  const root = createRoot(place);
+  let isOpen = true;
+
+  const close = (): void => {
+    if (!isOpen) return;
+    isOpen = false;
+    const shadow = mount.getRootNode();
+    const isFocusInside = shadow instanceof ShadowRoot && mount.contains(shadow.activeElement);
+    root.unmount();
+    mount.replaceChildren();
+    onClosed(isFocusInside);
+  };
+
+  root.render(
+    <ClaimCard
+      claim={claim}
+      boxOf={request.boxOf}
+      load={request.load}
+      onOpenSource={({ sourceId, start, end }) => request.openSource({ sourceId, start, end })}
+      onOpenPanel={request.openPanel}
+      onClose={close}
+    />,
+  );
+  return close;
+}

@@ -1,0 +1,14 @@
+import type { Messenger } from "@/lib/messaging";
+import type { Reader } from "./reader";
+
+/** Answers what surfaces and background ask of this page, until the reader stops. */
+export function answerMessages(messenger: Messenger, reader: Reader, leave: () => void): void {
+  const stopListening = messenger.listen("reader", {
+    describePage: reader.describe,
+    focusClaim: ({ claimId }) => reader.focus(claimId),
+    refresh: reader.refresh,
+    toggleHighlights: reader.toggle,
+    leave,
+  });
+  reader.signal.addEventListener("abort", stopListening);
+}

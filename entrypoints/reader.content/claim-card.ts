@@ -1,0 +1,42 @@
+import type { Messenger } from "@/lib/messaging";
+import type { DocumentInfo } from "@/lib/model";
+import { offeredCard } from "@/lib/page";
+import type { ClaimPainter, PaintedClaim } from "./claim-painter";
+
+/** Opens and closes the card of a claim; its script is loaded when it is wanted for the first time. */
+export function createClaimCard(messenger: Messenger, signal: AbortSignal) {
+  let close = (): void => undefined;
+  signal.addEventListener("abort", () => close());
+
+  return {
+    close: () => close(),
+
+    async open(painted: PaintedClaim, document: DocumentInfo, painter: ClaimPainter): Promise<void> {
+      close();
+      if (offeredCard() === undefined) await messenger.send("loadCard");
+      const openCard = offeredCard();
+      if (openCard === undefined || signal.aborted) return;
+      const { claim, ranges } = painted;
+      close = openCard({
+        claim,
+        mount: painter.overlay.card,
+        boxOf: () => boxOf(ranges),
+        load: () => messenger.send("showEvidence", { document, claim }),
+        openSource: (place) => messenger.send("openSource", place),
+        openPanel: (intent) => messenger.send("openPanel", { claimId: claim.id, intent }),
+        onClosed: (isFocusInside) => {
+          if (isFocusInside) painter.focusMarker(claim.id);
+        },
+      });
+    },
+  };
+}
+
+/** Around all lines of a claim, in the viewport. */
+function boxOf(ranges: readonly Range[]): DOMRect {
+  const [first, last] = [ranges[0], ranges.at(-1)];
+  if (first === undefined || last === undefined || !first.startContainer.isConnected) return new DOMRect();
+  const whole = first.cloneRange();
+  whole.setEnd(last.endContainer, last.endOffset);
+  return whole.getBoundingClientRect();
+}

@@ -1,0 +1,76 @@
+import { standingWords } from "@/components/standing/standing-words";
+import type { Claim, FindingSummary } from "@/lib/model";
+import {
+  createMarkers,
+  createOverlay,
+  flash,
+  type Highlighting,
+  highlightClaims,
+  type PageText,
+} from "@/lib/page";
+import { keepInPlace } from "./keep-in-place";
+
+export interface PaintedClaim {
+  readonly id: string;
+  readonly claim: Claim;
+  readonly ranges: readonly Range[];
+}
+
+export type ClaimPainter = ReturnType<typeof createClaimPainter>;
+
+/** Paint and markers of the page's claims. What is drawn where follows from the page alone. */
+export function createClaimPainter(onOpen: (claimId: string) => void, signal: AbortSignal) {
+  const overlay = createOverlay(document);
+  const markers = createMarkers(overlay.markers, onOpen);
+  let painted: readonly PaintedClaim[] = [];
+  let highlighting: Highlighting | undefined;
+
+  const clear = (): void => {
+    highlighting?.remove();
+    highlighting = undefined;
+    painted = [];
+    overlay.detach();
+  };
+  signal.addEventListener("abort", clear);
+  keepInPlace(() => overlay.host.isConnected && markers.place(), signal);
+
+  return {
+    overlay,
+    clear,
+    claims: () => painted,
+
+    paint(claims: readonly Claim[], page: PageText): void {
+      painted = claims.map((claim) => ({ id: claim.id, claim, ranges: page.rangesOf(claim) }));
+      highlighting?.remove();
+      highlighting = highlightClaims(painted.flatMap(({ ranges }) => ranges));
+      overlay.attach();
+      markers.show(painted);
+    },
+
+    /** A page can clear the paint; call it now and then to put it back. */
+    keepPainted(): void {
+      if (highlighting === undefined) return;
+      highlighting.restore();
+      overlay.attach();
+    },
+
+    setStandings(findings: readonly FindingSummary[]): void {
+      for (const { claimId, standing } of findings) {
+        const { word, meaning } = standingWords[standing];
+        markers.setStanding(claimId, standing, `${word}. ${meaning}`);
+      }
+    },
+
+    focusMarker: (id: string): void => markers.get(id)?.focus({ preventScroll: true }),
+
+    /** Leads eye and keyboard to a claim: into view, an outline for a moment, the focus on its marker. */
+    focus({ id, ranges }: PaintedClaim): void {
+      const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
+      const element = ranges[0]?.startContainer.parentElement;
+      element?.scrollIntoView({ block: "center", behavior: isStill ? "instant" : "smooth" });
+      markers.place();
+      flash(overlay.flashes, ranges);
+      markers.get(id)?.focus({ preventScroll: true });
+    },
+  };
+}

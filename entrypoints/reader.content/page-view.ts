@@ -1,0 +1,76 @@
+import type { Messenger } from "@/lib/messaging";
+import type { FindingSummary } from "@/lib/model";
+import { watchClaims } from "@/lib/page";
+import { createClaimCard } from "./claim-card";
+import { createClaimPainter } from "./claim-painter";
+import type { ReadClaims } from "./read-claims";
+
+/** Everything of ours that the reader of a page sees in it: paint, markers, card; and what they press. */
+export function createPageView(messenger: Messenger, signal: AbortSignal) {
+  let shown: ReadClaims | undefined;
+  let findings: readonly FindingSummary[] = [];
+  let isOn = true;
+  let at = -1;
+
+  const card = createClaimCard(messenger, signal);
+  const open = (claimId: string): void => {
+    const painted = painter.claims().find(({ id }) => id === claimId);
+    if (painted !== undefined && shown !== undefined) card.open(painted, shown.reading.document, painter);
+  };
+  const painter = createClaimPainter(open, signal);
+
+  const paint = (): void => {
+    if (isOn && shown?.page !== undefined) {
+      painter.paint(shown.reading.claims, shown.page);
+      painter.setStandings(findings);
+    } else painter.clear();
+  };
+  const focus = (claimId: string): void => {
+    const claims = painter.claims();
+    const position = claims.findIndex(({ id }) => id === claimId);
+    const painted = claims[position];
+    if (painted === undefined) return;
+    at = position;
+    card.close();
+    painter.focus(painted);
+    painter.overlay.announce(`Claim ${position + 1} of ${claims.length}: ${painted.claim.text}`);
+  };
+  const step = (by: 1 | -1): void => {
+    const claims = painter.claims();
+    const next = at < 0 && by < 0 ? claims.length - 1 : (at + by + claims.length) % claims.length;
+    const claim = claims[next];
+    if (claim !== undefined) focus(claim.id);
+  };
+
+  const claimAt = (node: Node, offset: number) => {
+    const place = shown?.page?.offsetAt(node, offset);
+    if (place === undefined) return undefined;
+    return painter.claims().find(({ claim }) => claim.start <= place && place <= claim.end);
+  };
+  watchClaims(
+    document,
+    { claimAt, open: ({ id }) => open(id), next: () => step(1), previous: () => step(-1) },
+    signal,
+  );
+
+  return {
+    host: painter.overlay.host,
+    focus,
+    keepPainted: painter.keepPainted,
+    show(read: ReadClaims): void {
+      const isOther = shown?.reading.document.url !== read.reading.document.url;
+      if (isOther) card.close();
+      shown = read;
+      paint();
+    },
+    setFindings(fresh: readonly FindingSummary[]): void {
+      findings = fresh;
+      painter.setStandings(fresh);
+    },
+    toggle(): void {
+      isOn = !isOn;
+      card.close();
+      paint();
+    },
+  };
+}
