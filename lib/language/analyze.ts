@@ -1,10 +1,10 @@
 import type { Attribution, Modality, Name, Negation, Span, Superlative } from "@/lib/model";
 import { recognizeAttributions } from "./attributions/recognize-attributions";
-import { type DateReading, recognizeDates, recognizeDates } from "./dates";
+import { type DateReading, recognizeDates } from "./dates";
 import { recognizeModalities } from "./modality/recognize-modalities";
 import { recognizeNegations } from "./modality/recognize-negations";
 import { recognizeNames } from "./names/recognize-names";
-import { type QuantityReading, recognizeQuantities, recognizeQuantities } from "./quantities";
+import { type QuantityReading, recognizeQuantities } from "./quantities";
 import { recognizeSuperlatives } from "./superlatives/recognize-superlatives";
 import type { Token } from "./text/tokenize";
 import { readWords } from "./words/read-words";
@@ -60,14 +60,4 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
     superlatives: recognizeSuperlatives(text, reading),
     attributions: recognizeAttributions(text, reading),
   };
-}
-
-/** The quantities that touch no date; both lists in reading order. */
-function apartFrom(dates: readonly DateValue[], quantities: readonly Quantity[]): Quantity[] {
-  let next = 0;
-  return quantities.filter((quantity) => {
-    while (next < dates.length && (dates[next]?.end ?? 0) <= quantity.start) next += 1;
-    const date = dates[next];
-    return date === undefined || !overlaps(date, quantity);
-  });
 }
