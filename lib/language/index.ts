@@ -1,6 +1,14 @@
 export { type Analysis, type AnalyzeOptions, analyze } from "./analyze";
 export { recognizeAttributions } from "./attributions/recognize-attributions";
-export { CLAIM_THRESHOLD, type ClaimDocument, detectClaims, scoreSentence, WORDS_PER_CLAIM } from "./claims";
+export {
+  CLAIM_THRESHOLD,
+  type ClaimDocument,
+  chooseShown,
+  type Detection,
+  detectClaims,
+  scoreSentence,
+  WORDS_PER_CLAIM,
+} from "./claims";
 export { type DateOptions, type DateReading, recognizeDates } from "./dates";
 export { languageOf } from "./identify-language";
 export { recognizeModalities } from "./modality/recognize-modalities";

@@ -1,31 +1,18 @@
-/** A sentence with its score and length, as the density rule sees it. */
-export interface Candidate {
-  readonly score: number;
-  readonly words: number;
-}
+import type { Claim } from "@/lib/model";
 
 /** About one claim in a paragraph of news: more underlining makes readers ignore it. */
 export const WORDS_PER_CLAIM = 80;
 
-export interface DensityOptions {
-  /** At most one claim for so many words of the document, rounded up. */
-  readonly wordsPerClaim: number;
-  /** Scores below this are never shown. */
-  readonly threshold: number;
-}
-
 /**
- * Positions of the candidates to show, in reading order: those at or above the threshold, the best first until
- * the document's share is used up. Of equal scores the earlier one is kept.
+ * The claims to paint in a document of `words` words, in the order given: the best ones, at most one for
+ * `wordsPerClaim` words, rounded up. Of equal scores the earlier one is kept. Lists may show the others too.
  */
-export function chooseShown(candidates: readonly Candidate[], options: DensityOptions): readonly number[] {
-  const words = candidates.reduce((sum, candidate) => sum + candidate.words, 0);
-  const share = Math.ceil(words / options.wordsPerClaim);
-  return candidates
-    .map((candidate, position) => ({ score: candidate.score, position }))
-    .filter(({ score }) => score >= options.threshold)
-    .sort((a, b) => b.score - a.score || a.position - b.position)
-    .slice(0, share)
-    .map(({ position }) => position)
-    .sort((a, b) => a - b);
+export function chooseShown(
+  claims: readonly Claim[],
+  words: number,
+  wordsPerClaim: number = WORDS_PER_CLAIM,
+): readonly Claim[] {
+  const share = Math.ceil(words / wordsPerClaim);
+  const best = new Set([...claims].sort((a, b) => b.score - a.score || a.start - b.start).slice(0, share));
+  return claims.filter((claim) => best.has(claim));
 }

@@ -1,7 +1,6 @@
 import type { Claim, DocumentInfo, Span } from "@/lib/model";
 import { splitSentences } from "../sentences";
 import { tokenize } from "../text/tokenize";
-import { chooseShown, type DensityOptions, WORDS_PER_CLAIM } from "./choose-shown";
 import { claimIds } from "./claim-id";
 import { reasonsOf } from "./reasons-of";
 import { CLAIM_THRESHOLD, scoreSentence } from "./score-sentence";
@@ -19,44 +18,34 @@ const CONTEXT_LENGTH = 400;
 const contextBefore = (text: string, start: number): string =>
   text.slice(Math.max(0, start - CONTEXT_LENGTH), start).trimStart();
 
+/** All that detection finds in a document; claims are in reading order. */
+export interface Detection {
+  readonly sentences: readonly Span[];
+  readonly claims: readonly Claim[];
+  /** Words and numbers of the document, for the density of what is painted. */
+  readonly words: number;
+}
+
 /**
- * All sentences of a document and, in reading order, those worth checking: at most about one for 80 words, the
- * best ones, unless the options say otherwise. Any string is allowed; linear in its length.
+ * All sentences of a document and, of them, the claims: those that score at or above the operating point. Any
+ * string is allowed; linear in its length.
  */
-export function detectClaims(
-  document: ClaimDocument,
-  options: Partial<DensityOptions> = {},
-): { readonly sentences: readonly Span[]; readonly claims: readonly Claim[] } {
-  const { text, info } = document;
+export function detectClaims({ text, info }: ClaimDocument): Detection {
   const sentences = splitSentences(text);
   const idOf = claimIds();
   let previous = "";
-  const candidates = sentences.map((span) => {
+  let words = 0;
+  const claims = sentences.flatMap((span): Claim[] => {
     const sentence = text.slice(span.start, span.end);
     const tokens = tokenize(sentence);
     const input = { text: sentence, tokens, previous, title: info.title };
     previous = sentence;
-    const words = tokens.filter((token) => token.kind !== "punctuation").length;
-    return { span, input, words, id: idOf(sentence), score: scoreSentence(input) };
+    words += tokens.filter((token) => token.kind !== "punctuation").length;
+    const id = idOf(sentence);
+    const score = scoreSentence(input);
+    if (score < CLAIM_THRESHOLD) return [];
+    const context = contextBefore(text, span.start);
+    return [{ ...span, id, text: sentence, context, score, why: reasonsOf(traitsOf(input)) }];
   });
-  const shown = chooseShown(candidates, {
-    wordsPerClaim: options.wordsPerClaim ?? WORDS_PER_CLAIM,
-    threshold: options.threshold ?? CLAIM_THRESHOLD,
-  });
-  const claims = shown.flatMap((position): Claim[] => {
-    const candidate = candidates[position];
-    if (candidate === undefined) return [];
-    const { span, input, id, score } = candidate;
-    return [
-      {
-        ...span,
-        id,
-        text: input.text,
-        context: contextBefore(text, span.start),
-        score,
-        why: reasonsOf(traitsOf(input)),
-      },
-    ];
-  });
-  return { sentences, claims };
+  return { sentences, claims, words };
 }
