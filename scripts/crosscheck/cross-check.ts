@@ -5,8 +5,9 @@ import type { Claim, Coverage, Evidence, Finding, Source } from "@/lib/model";
 import { addSources, crossReference, loadSeeds } from "@/lib/services";
 import { type Library, openLibrary } from "@/lib/store";
 import { seedCorpus } from "@/seeds";
+import type { ReadDocument } from "../documents/document";
 import { listDocuments } from "../documents/list-documents";
-import { type ReadDocument, readDocument } from "../documents/read-document";
+import { readDocument } from "../documents/read-document";
 
 export interface CrossCheckOptions {
   /** The document to check. */
@@ -50,13 +51,18 @@ function sourceOf({ text, ...info }: ReadDocument, path: string): Source {
   };
 }
 
+async function documentAt(path: string): Promise<ReadDocument> {
+  const reading = await readDocument(path);
+  if (!reading.ok) throw new Error(reading.error);
+  return reading.document;
+}
+
 async function libraryOf({ path, sources, seeds }: CrossCheckOptions): Promise<Library> {
   const library = await openLibrary({ indexedDB: new IDBFactory(), IDBKeyRange });
   if (seeds) await loadSeeds(library, seedCorpus);
   const paths = (await Promise.all(sources.map(listDocuments))).flat().filter((source) => source !== path);
-  const documents = await Promise.all(
-    paths.map(async (source) => sourceOf(await readDocument(source), source)),
-  );
+  const documents: Source[] = [];
+  for (const source of paths) documents.push(sourceOf(await documentAt(source), source));
   if (documents.length > 0) await addSources(library, documents);
   return library;
 }
@@ -66,7 +72,7 @@ async function libraryOf({ path, sources, seeds }: CrossCheckOptions): Promise<L
  * the browser. Throws an Error that names the file and the reason for what cannot be read.
  */
 export async function crossCheck(options: CrossCheckOptions): Promise<CrossCheckReport> {
-  const { text, ...info } = await readDocument(options.path);
+  const { text, links: _, ...info } = await documentAt(options.path);
   const language = languageOf(text);
   if (language !== "en")
     throw new Error(`${options.path}: the text is not in English, the one language supported`);
