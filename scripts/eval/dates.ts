@@ -40,7 +40,9 @@ function dataValueOf(date: DateReading, reference: string): string | undefined {
     case "at":
     case "during":
     case "recurring":
-      return isDay && period.to - period.from === 1 ? isoOf(period.from) : isoRange(period.from, period.to);
+      if (period.to - period.from === 1 && (isDay || date.part === undefined)) return isoOf(period.from);
+      // The rest of a period leaves out its last day there.
+      return isoRange(period.from, date.part === "rest" ? period.to - 1 : period.to);
   }
 }
 
@@ -51,7 +53,7 @@ const fallback = (date: DateReading, _reference: string) =>
 
 function markedValue(date: DateReading, reference: string): MarkedValue[] {
   // The data marks dates and ranges of days only, no times and nothing that recurs.
-  if (date.role === "recurring" || date.stated.includes("time")) return [];
+  if (date.role === "recurring" || date.stated.includes("time") || date.granularity === "day-part") return [];
   const value = dataValueOf(date, reference);
   return value === undefined ? [] : [{ surface: date.surface, start: date.start, end: date.end, value }];
 }

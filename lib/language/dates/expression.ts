@@ -1,6 +1,6 @@
 import type { DateValue, Granularity } from "@/lib/model";
 import type { Token } from "../text/tokenize";
-import type { Day, Interval, Period } from "./calendar";
+import type { Day, Period } from "./calendar";
 
 /** What every reader is given: the tokens and, when known, the day on which the text was written. */
 export interface Context {
@@ -33,14 +33,16 @@ export interface Expression {
   readonly resolve: (pivot: Day | undefined) => readonly Period[];
   /** True when `resolve` depends on its pivot. */
   readonly isOpen: boolean;
-  /** "beginning of", "mid-", "end of": where in its period the text points. */
-  readonly part?: "start" | "mid" | "end";
+  /** "beginning of", "mid-", "end of", "rest of": where in its period the text points. */
+  readonly part?: "start" | "mid" | "end" | "rest";
   /** Relative to another time of the text ("two days later"), read as if that were the reference day. */
   readonly isAnaphoric?: true;
   /** A range of two expressions; its own periods run from the first of `low` to the end of `high`. */
   readonly ends?: readonly [Expression, Expression];
-  /** Fixes the interval where the role does not: "two weeks or more ago". */
-  readonly open?: Interval;
+  /** How many days to either side the true day may lie: half a month for "two months ago". */
+  readonly slackDays?: number;
+  /** Counted from a day ("two weeks ago"): "more than" before it means earlier, not more. */
+  readonly isOffset?: true;
 }
 
 export type Reader = (context: Context, at: number) => Expression | undefined;
@@ -49,8 +51,10 @@ interface Draft {
   readonly stated?: DateValue["stated"];
   readonly parts?: DateParts;
   readonly approximate?: boolean;
-  readonly part?: "start" | "mid" | "end";
+  readonly part?: NonNullable<Expression["part"]>;
   readonly isAnaphoric?: true;
+  readonly slackDays?: number;
+  readonly isOffset?: true;
 }
 
 /** An expression that means one period. */

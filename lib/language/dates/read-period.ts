@@ -68,6 +68,27 @@ export function shift(day: Day, unit: PeriodUnit, count: number): Day {
 export const granularityOf = (unit: PeriodUnit): Expression["granularity"] =>
   unit === "workweek" || unit === "fortnight" ? "week" : unit;
 
+/** "next June", "last March", "this October": the month of that name before, around or after the reference day. */
+export function readDeicticMonth(context: Context, at: number): Expression | undefined {
+  const { tokens, reference } = context;
+  const offset = DEICTICS.get(tokens[at]?.lower ?? "");
+  const month = offset === undefined ? undefined : MONTHS.get(tokens[at + 1]?.lower ?? "");
+  if (offset === undefined || month === undefined) return undefined;
+  const draft = { stated: ["month" as const], parts: { month } };
+  if (reference === undefined) return fixed(at, at + 2, "month", undefined, draft);
+  const { year } = civilOf(reference);
+  const near = nearestByYear(reference, (each) => monthPeriod(each, month), year);
+  const period = offset === 0 ? monthPeriod(year, month) : offset > 0 ? near[1] : lastWhole(near, reference);
+  return fixed(at, at + 2, "month", period, draft);
+}
+
+/** "last November" said in November is the one a year ago. */
+const lastWhole = ([before]: readonly Period[], reference: Day): Period | undefined => {
+  if (before === undefined || before.to <= reference) return before;
+  const { year, month } = civilOf(before.from);
+  return monthPeriod(year - 1, month);
+};
+
 /** "next year", "this month", "the year", "last week": a whole period placed by the reference day. */
 export function readDeicticPeriod(context: Context, at: number): Expression | undefined {
   const { tokens, reference } = context;
@@ -79,9 +100,22 @@ export function readDeicticPeriod(context: Context, at: number): Expression | un
   const lower = tokens[unitAt]?.lower ?? "";
   const unit = unitAt > start && tokens[unitAt - 1]?.lower === "working" ? "workweek" : PERIODS.get(lower);
   if (unit === undefined || (lower.endsWith("s") && unit !== "century")) return undefined;
+  if (offset === undefined && unit !== "week" && unit !== "month" && unit !== "year") return undefined;
   const period = reference === undefined ? undefined : periodAround(reference, unit, offset ?? 0);
-  return fixed(at, unitAt + 1, granularityOf(unit), period);
+  // The data of the field counts "the" in with decades alone.
+  const first = offset !== undefined && unit !== "decade" && unit !== "century" ? start : at;
+  return fixed(
+    first,
+    unitAt + 1,
+    granularityOf(unit),
+    period,
+    offset === undefined || isBackward(tokens[start]?.lower) ? { isAnaphoric: true } : {},
+  );
 }
+
+/** "the following week", "the previous day", "the same year": after or before what was told, not today. */
+const isBackward = (deictic: string | undefined): boolean =>
+  deictic === "following" || deictic === "preceding" || deictic === "same";
 
 const monthAt = (context: Context, at: number): number | undefined =>
   MONTHS.get(context.tokens[at]?.lower ?? "");
@@ -142,9 +176,27 @@ export function readMonth(context: Context, at: number): Expression | undefined 
   });
 }
 
+/** "2016 june", "2016, nov": the year before its month. */
+export function readYearMonth(context: Context, at: number): Expression | undefined {
+  const year = context.tokens[at]?.kind === "number" ? readYear(context, at) : undefined;
+  if (year === undefined) return undefined;
+  const monthIndex = context.tokens[year.next]?.text === "," ? year.next + 1 : year.next;
+  const month = monthAt(context, monthIndex);
+  if (
+    month === undefined ||
+    readDayNumber(context, monthIndex + 1) !== undefined ||
+    readYear(context, monthIndex + 1) !== undefined
+  )
+    return undefined;
+  return fixed(at, monthIndex + 1, "month", monthPeriod(year.year, month), {
+    stated: ["year", "month"],
+    parts: { year: year.year, month },
+  });
+}
+
 /** Any whole period that "of" or "in" may lead to: a month, a year, "this month", "the year". */
 export function readPeriod(context: Context, at: number): Expression | undefined {
-  const month = readMonth(context, at);
+  const month = readMonth(context, at) ?? readYearMonth(context, at);
   if (month !== undefined) return month;
   const deictic = readDeicticPeriod(context, at);
   if (deictic !== undefined) return deictic;

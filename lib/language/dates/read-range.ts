@@ -3,8 +3,8 @@ import type { Token } from "../text/tokenize";
 import { type Day, dayPeriod, type Period } from "./calendar";
 import { MONTHS } from "./date-words";
 import { type Context, type Expression, fixed } from "./expression";
-import { readBareDay, readExpression } from "./read-expression";
-import { readDayMonth } from "./read-month-date";
+import { readExpression } from "./read-expression";
+import { readBareDay, readDayMonth } from "./read-month-date";
 import { readDayNumber } from "./read-period";
 
 const JOINERS = new Set(["to", "until", "till", "through", "thru", "-", "–", "—", "~"]);
@@ -105,6 +105,9 @@ function readSharedMonthBefore(context: Context, at: number, afterBetween: boole
   return rangeOf(at, high.next, withDay(high, low.day, at, low.next), high);
 }
 
+/** "Sept. twenty-first": a stop and a hyphen beside the two words. */
+const MAX_MONTH_DAY_TOKENS = 5;
+
 /** "November 19-20", "Feb between 2-7", "april ninth through seventeenth": the second day shares the first's month. */
 function readSharedMonthAfter(context: Context, low: Expression): Expression | undefined {
   const { tokens } = context;
@@ -112,7 +115,12 @@ function readSharedMonthAfter(context: Context, low: Expression): Expression | u
     return undefined;
   if (!isJoiner(tokens[low.next], false) || MONTHS.has(tokens[low.next + 2]?.lower ?? "")) return undefined;
   const high = readDayNumber(context, low.next + 1);
-  if (high === undefined || high.day <= low.parts.day) return undefined;
+  if (high === undefined || high.day <= low.parts.day || low.next - low.first > MAX_MONTH_DAY_TOKENS)
+    return undefined;
+  // "10/1 to 11/7", "1-2-2020 - 3-…": the figure begins another date.
+  const follower = tokens[high.next]?.text;
+  if (tokens[low.first + 1]?.text === "/" || follower === "/" || follower === "-" || follower === ":")
+    return undefined;
   return rangeOf(low.first, high.next, low, withDay(low, high.day, low.next + 1, high.next));
 }
 

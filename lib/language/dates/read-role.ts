@@ -49,7 +49,20 @@ const AFTERWARDS: ReadonlyMap<string, DateRole> = new Map([
   ["and before", "by"],
 ]);
 
-const ABOUT = new Set(["about", "around", "circa", "roughly", "approximately"]);
+const ABOUT = new Set(["around", "circa", "roughly", "approximately", "about"]);
+/** "how about Friday?", "talk about 1997": no approximation. */
+const ABOUT_NOTHING = new Set([
+  "how",
+  "what",
+  "think",
+  "talk",
+  "talked",
+  "talking",
+  "speak",
+  "know",
+  "asked",
+  "something",
+]);
 const MAX_PHRASE_WORDS = 4;
 
 function phraseBefore(tokens: readonly Token[], at: number): { first: number; role: DateRole } | undefined {
@@ -72,7 +85,8 @@ const OF_YEARS = new Set(["greater", "less", "more", "fewer"]);
 export function readRole(tokens: readonly Token[], expression: Expression): RoleReading {
   const { first, next } = expression;
   const skipped = tokens[first - 1]?.lower === "the" ? first - 1 : first;
-  const about = ABOUT.has(tokens[skipped - 1]?.lower ?? "");
+  const about =
+    ABOUT.has(tokens[skipped - 1]?.lower ?? "") && !ABOUT_NOTHING.has(tokens[skipped - 2]?.lower ?? "");
   const start = about ? skipped - 1 : skipped;
   const after =
     AFTERWARDS.get(`${tokens[next]?.lower ?? ""} ${tokens[next + 1]?.lower ?? ""}`) ??
@@ -94,5 +108,5 @@ export function readRole(tokens: readonly Token[], expression: Expression): Role
     (tokens[next - 1]?.lower.endsWith("days") ?? false) &&
     expression.stated[0] === "weekday";
   const role = placing ?? (isPlural ? "recurring" : "at");
-  return { role, first: about ? start : first, next, approximate: about };
+  return { role, first, next, approximate: about };
 }

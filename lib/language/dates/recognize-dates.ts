@@ -3,8 +3,8 @@ import { type Token, tokenize } from "../text/tokenize";
 import { dayOfIso, type Interval, isoOf, type Period } from "./calendar";
 import { AMBIGUOUS_MONTHS } from "./date-words";
 import type { Context, DateParts, Expression } from "./expression";
-import { mayStartDate } from "./may-start-date";
-import { readExpression } from "./read-expression";
+import { mayStartDate, readExpression } from "./read-expression";
+import { readBareDay } from "./read-month-date";
 import { readRange } from "./read-range";
 import { type RoleReading, readRole } from "./read-role";
 
@@ -14,7 +14,7 @@ export interface DateReading extends DateValue {
   readonly parts: DateParts;
   /** The periods of the expression before its role: "after 5 May" is that day here. Days since 1970-01-01. */
   readonly periods: readonly Period[];
-  readonly part?: "start" | "mid" | "end";
+  readonly part?: Expression["part"];
   /** Placed by another time of the text ("two days later") as if that were the reference date: do not compare strictly. */
   readonly isAnaphoric?: true;
   /** Both ends of a range. */
@@ -66,7 +66,9 @@ function readingOf(
   const periods = expression.isOpen
     ? byDistance(expression.resolve(context.reference), context.reference)
     : expression.resolve(context.reference);
-  const intervals = role === "recurring" ? [] : periods.map((period) => isoInterval(bound(period, role)));
+  const slack = expression.slackDays ?? 0;
+  const loosened = periods.map(({ from, to }) => ({ from: from - slack, to: to + slack }));
+  const intervals = role === "recurring" ? [] : loosened.map((period) => isoInterval(bound(period, role)));
   const [best = {}, ...others] = intervals;
   const start = context.tokens[first]?.start ?? 0;
   const end = context.tokens[next - 1]?.end ?? start;
@@ -106,6 +108,23 @@ function isCommonWord({ tokens }: Context, expression: Expression): boolean {
   );
 }
 
+const BEFORE_BARE_DAYS = new Set(["on", "for", "by", "until", "since", "before", "after"]);
+
+/** "on the 27th", "for the second", "back on 15.": a day of an open month, where nothing follows that it could count. */
+function readPlacedDay(context: Context, at: number): Expression | undefined {
+  const { tokens } = context;
+  if (!BEFORE_BARE_DAYS.has(tokens[at - 1]?.lower ?? "")) return undefined;
+  const expression = readBareDay(context, at);
+  if (expression === undefined) return undefined;
+  const follower = tokens[expression.next];
+  const closes = follower === undefined || /^[.,;:!?)]$/u.test(follower.text);
+  const isOrdinalInDigits = tokens[expression.next - 2]?.kind === "number";
+  const isArticled = tokens[at]?.lower === "the";
+  if (!closes && !(isOrdinalInDigits && isArticled && !/^\p{Ll}/u.test(follower.text))) return undefined;
+  const isBareNumber = tokens[expression.next - 1]?.kind === "number";
+  return isBareNumber && tokens[at - 1]?.lower !== "on" && !isArticled ? undefined : expression;
+}
+
 function recognizeAt(
   context: Context,
   at: number,
@@ -123,7 +142,7 @@ function recognizeAt(
     };
     return { date: readingOf(context, range, role, text), next: range.next };
   }
-  const expression = readExpression(context, at);
+  const expression = readExpression(context, at) ?? readPlacedDay(context, at);
   if (expression === undefined || isCommonWord(context, expression)) return undefined;
   const role = readRole(context.tokens, expression);
   return { date: readingOf(context, expression, role, text), next: role.next };
