@@ -12,7 +12,7 @@ interface ClaimEvidenceProps {
 
 /** What the library says of one claim, quote by quote. */
 export function ClaimEvidence({ finding, detail, most, onOpenSource }: ClaimEvidenceProps) {
-  if (finding === undefined) return <p className="sl-soft">Still comparing with your sources…</p>;
+  if (finding === undefined) return <p className="sl-soft">Not compared with your sources yet.</p>;
   if (finding.evidence.length === 0) {
     return (
       <p className="sl-soft">

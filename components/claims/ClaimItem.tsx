@@ -45,7 +45,7 @@ export function ClaimItem(props: ClaimItemProps) {
               {finding !== undefined && (
                 <span className="sl-hidden">{standingWords[finding.standing].word}, </span>
               )}
-              {finding === undefined ? "comparing…" : countEvidence(finding)}
+              {finding === undefined ? "not compared yet" : countEvidence(finding)}
             </span>
           </span>
         </summary>

@@ -75,7 +75,7 @@ export function ClaimList({ page, focus, ...item }: ClaimListProps) {
         )}
       </div>
       {groups.map((group) => (
-        <Group key={group.standing} group={group}>
+        <Group key={group.standing} group={group} isRunning={page.comparison.kind === "running"}>
           {group.claims.map(({ claim, finding }) => renderItem(claim, finding))}
         </Group>
       ))}
@@ -88,12 +88,26 @@ export function ClaimList({ page, focus, ...item }: ClaimListProps) {
   );
 }
 
-function Group({ group, children }: { readonly group: ClaimGroup; readonly children: ReactNode }) {
+interface GroupProps {
+  readonly group: ClaimGroup;
+  readonly isRunning: boolean;
+  readonly children: ReactNode;
+}
+
+function Group({ group, isRunning, children }: GroupProps) {
   const { standing } = group;
   return (
     <section className="sl-group">
       <h2 className="sl-group-title">
-        {standing === "pending" ? "Comparing…" : <StandingMark standing={standing} />}
+        {standing === "pending" ? (
+          isRunning ? (
+            "Comparing…"
+          ) : (
+            "Not compared"
+          )
+        ) : (
+          <StandingMark standing={standing} />
+        )}
         <span className="sl-soft">{group.claims.length}</span>
       </h2>
       {standing !== "pending" && (

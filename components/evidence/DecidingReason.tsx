@@ -1,7 +1,7 @@
 import type { Reason } from "@/lib/model";
 import { slotWords } from "./slot-words";
 
-const between = { agrees: "and", differs: "against", conflicts: "against" } as const;
+const between = { agrees: "agrees with", differs: "against", conflicts: "against" } as const;
 
 /** The reason that decided, in one line: "Number: 34 against 33", and why that may be harmless. */
 export function DecidingReason({ reason }: { readonly reason: Reason }) {

@@ -20,8 +20,8 @@ export const verdictWords: Readonly<Record<Reason["verdict"], string>> = {
   differs: "Differs",
 };
 
-/** The reason that weighs most: a conflict before a difference before an agreement. */
+/** The reason worth a line: a conflict before a difference before an agreement of unlike words. */
 export const decidingReason = (reasons: readonly Reason[]): Reason | undefined =>
   reasons.find(({ verdict }) => verdict === "conflicts") ??
   reasons.find(({ verdict }) => verdict === "differs") ??
-  reasons[0];
+  reasons.find(({ claim, evidence }) => claim.toLowerCase() !== evidence.toLowerCase());

@@ -1,8 +1,9 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { UndoState } from "@/lib/state";
 import { SearchField, UndoBar } from "../controls";
 import { counted } from "../evidence";
 import { fittingSources, NoSources, type SourceRow, SourceTable } from "../sources";
+import { Wordmark } from "../surface";
 
 interface LibraryListProps {
   readonly sources: readonly SourceRow[];
@@ -42,14 +43,20 @@ export function LibraryList({ sources, onRemove, onRestoreSeeds }: LibraryListPr
 
 interface LibraryFrameProps {
   readonly undo: UndoState;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }
 
 /** The frame of the library page. */
 export function LibraryFrame({ undo, children }: LibraryFrameProps) {
   return (
     <>
-      <main className="sl-library">{children}</main>
+      <main className="sl-library">
+        <header className="sl-library-head">
+          <Wordmark />
+          <h1>Library</h1>
+        </header>
+        {children}
+      </main>
       <UndoBar undoable={undo.undoable} onUndo={undo.undo} onDismiss={undo.dismiss} />
     </>
   );

@@ -13,10 +13,14 @@ interface NoteCardProps {
 
 /** A note as it is read. */
 export function NoteCard({ note, about, onShow, onEdit, onRemove }: NoteCardProps) {
-  const quote = note.target.kind === "source" ? undefined : note.target.selector.exact;
+  const quote = about === undefined || note.target.kind === "source" ? undefined : note.target.selector.exact;
   return (
     <article className="sl-note" aria-label={`Note${about === undefined ? "" : ` on ${about}`}`}>
-      {about !== undefined && <p className="sl-note-about">{about}</p>}
+      {about !== undefined && (
+        <p className="sl-note-about">
+          On <bdi>{about}</bdi>
+        </p>
+      )}
       {quote !== undefined && (
         <blockquote className="sl-quote sl-note-quote">
           <bdi>{quote}</bdi>

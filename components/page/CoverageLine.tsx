@@ -5,6 +5,7 @@ import { countStandings, describeCoverage } from "./coverage";
 /** How much of the page the library speaks of: in words, and as a strip for the eye. */
 export function CoverageLine({ page }: { readonly page: PageWithClaims }) {
   const counts = countStandings(page);
+  const present = STANDINGS.filter((standing) => counts[standing] > 0);
   const isPartial = page.reading.outcome.kind === "read" && page.reading.outcome.partly;
   return (
     <div className="sl-coverage">
@@ -13,10 +14,12 @@ export function CoverageLine({ page }: { readonly page: PageWithClaims }) {
         {isPartial && <span className="sl-soft"> (a long page, read in part)</span>}
       </p>
       <div className="sl-coverage-strip" aria-hidden="true">
-        {STANDINGS.map((standing) => (
+        {present.map((standing) => (
           <span key={standing} data-standing={standing} style={{ flexGrow: counts[standing] }} />
         ))}
-        <span style={{ flexGrow: page.reading.claims.length - page.findings.size }} />
+        {page.findings.size < page.reading.claims.length && (
+          <span style={{ flexGrow: page.reading.claims.length - page.findings.size }} />
+        )}
       </div>
     </div>
   );

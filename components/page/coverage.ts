@@ -14,7 +14,8 @@ export function countStandings({ findings }: Pick<PageWithClaims, "findings">): 
 /** "14 checkable claims, 5 in your library, 9 not covered". */
 export function describeCoverage(page: PageWithClaims): string {
   const claims = counted(page.reading.claims.length, "checkable claim");
-  if (page.comparison.kind === "running" && page.findings.size === 0) return `${claims}, comparing…`;
+  if (page.comparison.kind === "running") return `${claims}, ${page.findings.size} compared so far…`;
+  if (page.comparison.kind === "failed") return `${claims}, ${page.findings.size} compared`;
   const counts = countStandings(page);
   const covered = page.findings.size - counts.silent;
   return `${claims}, ${covered} in your library, ${counts.silent} not covered`;
