@@ -1,5 +1,5 @@
 import { contentBefore, contentEnd } from "./find-content";
-import { subjectAfter } from "./find-source";
+import { subjectAfter, subjectBefore } from "./find-source";
 import { type AttributionDraft, lowerAt, type Scan } from "./scan";
 
 /** Reads "according to X, ..." and "..., according to X" with its cue at `index`. */
@@ -18,4 +18,13 @@ export function accordingTo(scan: Scan, index: number): AttributionDraft | undef
   const to = contentEnd(reading, comma + 1, sentence.to, "clause", scan.quoteEnds);
   if (to <= comma + 1) return undefined;
   return { source, cue, content: [{ from: comma + 1, to }], closing: false };
+}
+
+/** "As X reported, ...": the cue at `cue` closes a fronted clause, and what follows the comma is the content. */
+export function asReported(scan: Scan, group: number, cue: number): AttributionDraft | undefined {
+  const { reading, sentence } = scan;
+  const source = subjectBefore(reading, group, sentence.from + 1);
+  const to = contentEnd(reading, cue + 2, sentence.to, "clause", scan.quoteEnds);
+  if (source === undefined || to <= cue + 2) return undefined;
+  return { source, cue: { from: group, to: cue + 1 }, content: [{ from: cue + 2, to }], closing: false };
 }

@@ -60,7 +60,9 @@ export function closingAttribution(
   if (!afterQuote && (frames & (Frame.speech | Frame.thought)) === 0) return undefined;
   const resumes = right !== undefined && afterQuote && scan.quoteEnds.has(right.start);
   const addressee = right !== undefined && !right.explicit && (frames & Frame.addressee) !== 0;
-  if (right !== undefined && !resumes && !addressee) return undefined;
+  // With a quotation before it, "he said two days after" has its content behind it, not "two days".
+  const quoted = afterQuote && scan.quoteEnds.get(content.from) === content.to;
+  if (right !== undefined && !resumes && !addressee && !(quoted && !right.explicit)) return undefined;
   const draft = { source, cue, content: [content], closing: true };
   return afterQuote ? addSecondHalf(scan, draft) : addRestOfClause(scan, draft);
 }

@@ -18,7 +18,9 @@ export function continueQuotes(
       speaker.content.push({ from: sentence.from, to: quoteEnd });
       return;
     }
-    const last = own[own.length - 1];
-    speaker = last?.closing || last?.content.some((piece) => quoteEnds.has(piece.from)) ? last : undefined;
+    // A participle after the speaker ("..., she said, referring to it") does not take the floor from him.
+    speaker = own.findLast(
+      (draft) => draft.closing || draft.content.some((piece) => quoteEnds.has(piece.from)),
+    );
   });
 }

@@ -1,6 +1,6 @@
 import type { Reading, TokenRange } from "../words/read-words";
 import { WordClass } from "../words/word-classes";
-import { cueVerbs } from "./cue-verbs";
+import { cueVerbs, Frame } from "./cue-verbs";
 
 /**
  * A clause runs to the end of its sentence unless a new attribution begins; a phrase (an object, an infinitive)
@@ -23,6 +23,8 @@ const afterPhrase = new Set(
   ),
 );
 
+const spoken = Frame.speech | Frame.thought | Frame.addressee | Frame.predication;
+
 const participle = (lower: string): boolean => lower.length > 5 && lower.endsWith("ing");
 
 /** True when a new attribution begins at `index`: a cue verb at once, or a short subject and a cue verb. */
@@ -37,15 +39,33 @@ function startsAttribution({ tokens, classes }: Reading, index: number, limit: n
   return false;
 }
 
+/** True when a subject and a verb of speech stand between the comma and the end: "..., Democrats said." */
+function closesSentence({ tokens }: Reading, from: number, limit: number): boolean {
+  for (let at = from + 1; at < Math.min(limit, from + subjectWindow); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind === "punctuation" && token.text !== ".")) return false;
+    if (((cueVerbs.get(token.lower) ?? 0) & Frame.speech) === 0) continue;
+    const next = tokens[at + 1];
+    return (
+      at + 1 >= limit ||
+      next === undefined ||
+      (next.kind === "punctuation" && next.text !== ":" && next.text !== "-")
+    );
+  }
+  return false;
+}
+
 function commaEnds(reading: Reading, index: number, kind: ContentKind, limit: number): boolean {
   const next = reading.tokens[index + 1];
   if (next === undefined || kind === "fronted" || next.lower === "according" || next.lower === "citing")
     return true;
-  if (participle(next.lower) && cueVerbs.has(next.lower)) return true;
+  const frames = cueVerbs.get(next.lower) ?? 0;
+  if (participle(next.lower) && (frames & spoken) !== 0) return true;
   if (kind === "phrase") return afterPhrase.has(next.lower) || participle(next.lower);
   if (next.lower === "and" || next.lower === "but" || next.lower === "while" || next.lower === "though") {
     return startsAttribution(reading, index + 2, limit);
   }
+  if (closesSentence(reading, index + 1, limit)) return true;
   return (next.lower === "who" || next.lower === "which") && startsAttribution(reading, index + 2, index + 5);
 }
 

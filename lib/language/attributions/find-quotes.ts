@@ -6,14 +6,14 @@ export interface Quote {
   readonly to: number;
 }
 
-const openers = new Map([
+const closers = new Map([
   ["“", "”"],
   ["«", "»"],
   ["„", "“"],
   ["‘", "’"],
 ]);
 
-/** Length in tokens of a straight double quote mark at `index`: one for `"`, two for `''` or "``". */
+/** Length in tokens of a straight double mark at `index`: one for `"`, two or three for `''`, "``", `'''`. */
 function straightMark({ tokens }: Reading, index: number): number {
   const token = tokens[index];
   if (token === undefined) return 0;
@@ -21,7 +21,10 @@ function straightMark({ tokens }: Reading, index: number): number {
   const next = tokens[index + 1];
   const doubled =
     (token.text === "'" || token.text === "`") && next?.text === token.text && next.start === token.end;
-  return doubled ? 2 : 0;
+  if (!doubled) return 0;
+  // A quotation inside one that begins or ends with it: three marks in a row.
+  const third = tokens[index + 2];
+  return third?.text === token.text && third.start === next.end ? 3 : 2;
 }
 
 /** A straight mark opens when text follows it at once and none stands right before it. */
@@ -34,35 +37,58 @@ function opens({ tokens }: Reading, index: number, length: number): boolean {
   return after !== undefined && after.start === last?.end && !gluedBefore;
 }
 
-function closingIndex(reading: Reading, from: number, close: string): number {
-  const { tokens } = reading;
-  for (let index = from; index < tokens.length; index += 1) {
-    if (close === '"') {
-      const length = straightMark(reading, index);
-      if (length > 0 && !opens(reading, index, length)) return index + length;
-    } else if (tokens[index]?.text === close) {
-      const glued = tokens[index + 1]?.start === tokens[index]?.end && tokens[index + 1]?.kind === "word";
-      if (close !== "’" || !glued) return index + 1;
-    }
-  }
-  return -1;
+/** True when a line ends between token `index` and the one before it. */
+function startsLine({ text, tokens }: Reading, index: number): boolean {
+  const [before, after] = [tokens[index - 1], tokens[index]];
+  if (before === undefined || after === undefined || before.end === after.start) return false;
+  const lineEnd = text.indexOf("\n", before.end);
+  return lineEnd >= 0 && lineEnd < after.start;
 }
 
-/** The outermost quotations of a text, in order; an opening mark without a closing one opens nothing. */
+/** Length of the mark at `index` that closes what `close` stands for; 0 if none does. */
+function closingMark(reading: Reading, index: number, close: string): number {
+  const token = reading.tokens[index];
+  if (token === undefined || token.kind !== "punctuation") return 0;
+  if (close !== '"' && token.text === close) {
+    const after = reading.tokens[index + 1];
+    const apostrophe = close === "’" && after?.start === token.end && after.kind === "word";
+    return apostrophe ? 0 : 1;
+  }
+  // A straight mark may close what a curled one opened.
+  if (close !== '"' && close !== "”") return 0;
+  const length = straightMark(reading, index);
+  return length > 0 && !opens(reading, index, length) ? length : 0;
+}
+
+/** The token after the closing mark, or the paragraph's end with `closed` false. */
+function endOfQuote(reading: Reading, from: number, close: string): { to: number; closed: boolean } {
+  let index = from;
+  for (; index < reading.tokens.length; index += 1) {
+    if (index > from && startsLine(reading, index)) break;
+    const length = closingMark(reading, index, close);
+    if (length > 0) return { to: index + length, closed: true };
+  }
+  return { to: index, closed: false };
+}
+
+/**
+ * The outermost quotations of a text, in order. A double mark that is not closed in its paragraph reaches to the
+ * paragraph's end, as in quotations of several paragraphs; a single one opens nothing then, it is an apostrophe.
+ */
 export function findQuotes(reading: Reading): Quote[] {
   const quotes: Quote[] = [];
   const { tokens } = reading;
-  const unclosed = new Set<string>();
+  let singleUnclosedUntil = 0;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.kind !== "punctuation") continue;
     const length = straightMark(reading, index);
-    const close = length > 0 ? (opens(reading, index, length) ? '"' : undefined) : openers.get(token.text);
-    if (close === undefined || unclosed.has(close)) continue;
-    const to = closingIndex(reading, index + Math.max(1, length), close);
-    if (to < 0) {
-      // One search to the end is enough: no later mark of this kind can close either.
-      unclosed.add(close);
+    const straight = length > 0 && opens(reading, index, length);
+    const close = length > 0 ? (straight ? '"' : undefined) : closers.get(token.text);
+    if (close === undefined || (close === "’" && index < singleUnclosedUntil)) continue;
+    const { to, closed } = endOfQuote(reading, index + Math.max(1, length), close);
+    if (!closed && close === "’") {
+      singleUnclosedUntil = to;
       continue;
     }
     quotes.push({ from: index, to });

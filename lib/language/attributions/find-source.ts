@@ -47,10 +47,25 @@ const isStop = (reading: Reading, index: number): boolean => {
   );
 };
 
+/** The opening mark of "(R-Iowa)" that closes at `close`; -1 if it is not near. */
+function openingParenthesis(reading: Reading, close: number, floor: number): number {
+  for (let index = close - 1; index >= Math.max(floor, close - 8); index -= 1) {
+    if (reading.tokens[index]?.text === "(") return index;
+  }
+  return -1;
+}
+
 /** Index where the noun phrase that ends before `end` begins. */
 function startOfNounPhrase(reading: Reading, end: number, floor: number): number {
   let index = end;
-  while (index > floor && end - index < maximumSourceTokens && !isStop(reading, index - 1)) {
+  while (index > floor && end - index < maximumSourceTokens) {
+    if (reading.tokens[index - 1]?.text === ")") {
+      const open = openingParenthesis(reading, index - 1, floor);
+      if (open < 0) break;
+      index = open;
+      continue;
+    }
+    if (isStop(reading, index - 1)) break;
     index -= 1;
     const lower = reading.tokens[index]?.lower ?? "";
     if (index < end - 1 && personal.has(lower)) return index + 1;

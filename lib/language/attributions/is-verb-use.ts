@@ -42,6 +42,8 @@ function admitsThirdPerson(scan: Scan, index: number): boolean {
   return !previous.endsWith("s") && (bitsAt(scan, index - 2) & WordClass.determiner) !== 0;
 }
 
+const leadsToContent = new Set("that whether how why what if".split(" "));
+
 /** A noun is followed by its own verb or a mark, a cue verb by its content. */
 const isFollowedLikeNoun = (scan: Scan, index: number): boolean =>
   (bitsAt(scan, index + 1) & finite) !== 0 && (bitsAt(scan, index + 1) & WordClass.capitalised) === 0;
@@ -66,5 +68,6 @@ export function isVerbUse(scan: Scan, index: number): boolean {
   const nounLike = nounLikeVerbs.get(lower);
   if (nounLike === undefined) return true;
   if (isFollowedLikeNoun(scan, index)) return false;
+  if (nounLike === "third-person" && leadsToContent.has(lowerAt(scan, index + 1))) return true;
   return nounLike === "bare" ? admitsBareForm(scan, index) : admitsThirdPerson(scan, index);
 }

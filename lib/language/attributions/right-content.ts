@@ -56,6 +56,7 @@ function reachComplement(scan: Scan, from: number, infinitive: boolean): number 
 function startsAdverbial(scan: Scan, index: number): boolean {
   const bits = bitsAt(scan, index);
   const lower = lowerAt(scan, index);
+  if (lower === "at" && lowerAt(scan, index + 1) === "least") return false;
   if (deictics.has(lower)) return timeWords.has(lowerAt(scan, index + 1)) || lower === "earlier";
   return (
     (bits & (WordClass.calendar | WordClass.adverb | WordClass.preposition)) !== 0 &&
@@ -88,6 +89,9 @@ export function rightContent(scan: Scan, index: number, frames: number): RightCo
   const lower = lowerAt(scan, after);
   if (scan.quoteEnds.has(after)) return { start: after, cueEnd: after, explicit: true };
   if ((lower === "," || lower === ":") && scan.quoteEnds.has(after + 1)) {
+    return { start: after + 1, cueEnd: after, explicit: true };
+  }
+  if (lower === ":" && (frames & (Frame.speech | Frame.quoteOnly)) !== 0) {
     return { start: after + 1, cueEnd: after, explicit: true };
   }
   const prepositions = cuePrepositions.get(lowerAt(scan, index));

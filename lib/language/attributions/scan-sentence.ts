@@ -1,12 +1,13 @@
 import type { Reading, TokenRange } from "../words/read-words";
 import { WordClass } from "../words/word-classes";
-import { accordingTo } from "./according-to";
+import { accordingTo, asReported } from "./according-to";
 import { closingAttribution, invertedAttribution } from "./closing-attribution";
 import { cuePrepositions } from "./cue-prepositions";
 import { cueVerbs, Frame } from "./cue-verbs";
 import { type ContentKind, contentEnd } from "./find-content";
 import { mainSubject, startOfVerbGroup, subjectBefore } from "./find-source";
 import { isVerbUse } from "./is-verb-use";
+import { nounAttribution } from "./noun-attribution";
 import { passiveAttribution } from "./passive-attribution";
 import { type RightContent, rightContent } from "./right-content";
 import { type AttributionDraft, bitsAt, lowerAt, type Scan } from "./scan";
@@ -45,6 +46,8 @@ function contentKind(scan: Scan, cue: number, frames: number, right: RightConten
 function verbAttribution(scan: Scan, index: number, frames: number): AttributionDraft | undefined {
   const { reading, sentence } = scan;
   const group = startOfVerbGroup(reading, index, sentence.from);
+  if (lowerAt(scan, sentence.from) === "as" && lowerAt(scan, index + 1) === ",")
+    return asReported(scan, group, index);
   const passive = passiveAttribution(scan, group, index, frames);
   if (passive !== undefined) return passive;
   const right = rightContent(scan, index, frames);
@@ -76,9 +79,10 @@ function attributionAt(scan: Scan, index: number): AttributionDraft | undefined 
   const lower = lowerAt(scan, index);
   if (lower === "according") return lowerAt(scan, index + 1) === "to" ? accordingTo(scan, index) : undefined;
   const frames = cueVerbs.get(lower);
-  if (frames === undefined && !cuePrepositions.has(lower)) return undefined;
-  if (!isVerbUse(scan, index)) return undefined;
-  return verbAttribution(scan, index, frames ?? 0);
+  if ((frames !== undefined || cuePrepositions.has(lower)) && isVerbUse(scan, index)) {
+    return verbAttribution(scan, index, frames ?? 0);
+  }
+  return nounAttribution(scan, index);
 }
 
 const endOf = (draft: AttributionDraft): number =>
