@@ -4,6 +4,7 @@ import type { EvalTask, Evaluation } from "./eval/task";
 
 const tasks: Record<string, () => Promise<EvalTask>> = {
   attribute: async () => (await import("./eval/attribute")).evaluateAttribute,
+  compare: async () => (await import("./eval/compare")).evaluateCompare,
   quantities: async () => (await import("./eval/quantities")).evaluateQuantities,
   dates: async () => (await import("./eval/dates")).evaluateDates,
   segment: async () => (await import("./eval/segment")).evaluateSegment,

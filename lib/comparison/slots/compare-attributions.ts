@@ -1,0 +1,78 @@
+import type { Attribution, Span } from "@/lib/model";
+import type { Pair } from "../alignment/pair";
+import { linkStrength } from "../alignment/relate-words";
+import type { Prepared } from "../statement";
+import type { SlotFinding } from "./slot-finding";
+
+/** Contents shorter than this are said by many. */
+const leastContentWords = 3;
+/** Share of the claim's reported words that the passage must report too. */
+const sharedContent = 0.5;
+/** A quotation taken over nearly whole is the same utterance: it has one speaker. */
+const sameQuotation = 0.8;
+
+const holds = (spans: readonly Span[], { start, end }: Span): boolean =>
+  spans.some((span) => span.start <= start && end <= span.end);
+
+function contentOverlap({ claim, passage, alignment }: Pair, ours: Attribution, theirs: Attribution): number {
+  let [shared, all] = [0, 0];
+  for (const position of claim.content) {
+    const word = claim.words[position];
+    if (word === undefined || !holds(ours.content, word)) continue;
+    all += 1;
+    const link = alignment.ofClaim[position];
+    const other = link === undefined ? undefined : passage.words[link.passage];
+    if (link !== undefined && other !== undefined && holds(theirs.content, other))
+      shared += linkStrength[link.kind];
+  }
+  return all < leastContentWords ? 0 : shared / all;
+}
+
+const lemmasIn = ({ content, words }: Prepared, span: Span): string[] =>
+  content
+    .map((position) => words[position])
+    .filter((word) => word !== undefined && holds([span], word))
+    .map((word) => word?.lemma ?? "");
+
+const isNamed = ({ analysis }: Prepared, { source }: Attribution): boolean =>
+  analysis.names.some((name) => holds([source], name));
+
+function judge(
+  pair: Pair,
+  ours: Attribution,
+  theirs: Attribution,
+  overlap: number,
+): Pick<SlotFinding, "verdict" | "note"> {
+  const speakers = new Set(lemmasIn(pair.claim, ours.source));
+  if (lemmasIn(pair.passage, theirs.source).some((lemma) => speakers.has(lemma))) {
+    return { verdict: "agrees", note: "the same speaker" };
+  }
+  const named = isNamed(pair.claim, ours) && isNamed(pair.passage, theirs);
+  if (named && ours.quoted && theirs.quoted && overlap >= sameQuotation) {
+    return { verdict: "conflicts", note: "the same words in another mouth" };
+  }
+  return { verdict: "differs", note: named ? "another speaker says so" : "not both say by name who said it" };
+}
+
+/** Who is said to have said what both report. */
+export function compareAttributions(pair: Pair): SlotFinding[] {
+  const findings: SlotFinding[] = [];
+  for (const ours of pair.claim.analysis.attributions) {
+    let best: { theirs: Attribution; overlap: number } | undefined;
+    for (const theirs of pair.passage.analysis.attributions) {
+      const overlap = contentOverlap(pair, ours, theirs);
+      if (overlap >= sharedContent && (best === undefined || overlap > best.overlap))
+        best = { theirs, overlap };
+    }
+    if (best === undefined) continue;
+    const { theirs, overlap } = best;
+    findings.push({
+      slot: "attribution",
+      claim: ours.source,
+      evidence: theirs.source,
+      affinity: overlap,
+      ...judge(pair, ours, theirs, overlap),
+    });
+  }
+  return findings;
+}

@@ -1,0 +1,61 @@
+import type { Analysis } from "@/lib/language";
+import { affinityOf } from "../alignment/affinity";
+import type { Pair } from "../alignment/pair";
+import { type DateRelation, relateDates } from "./relate-dates";
+import type { SlotFinding } from "./slot-finding";
+
+/** A date belongs to its whole clause, so what the two sentences share counts beside what stands near it. */
+const coverageShare = 0.5;
+const leastAffinity = 0.3;
+/** An equal date is preferred to one that merely stands in likelier surroundings. */
+const bonusOf: Readonly<Record<DateRelation, number>> = {
+  same: 0.4,
+  within: 0.3,
+  coarser: 0.2,
+  apart: 0,
+  unrelated: -1,
+};
+
+type StatedDate = Analysis["dates"][number];
+
+interface Candidate {
+  readonly date: StatedDate;
+  readonly relation: DateRelation;
+  readonly affinity: number;
+}
+
+function bestCandidate(pair: Pair, asked: StatedDate): Candidate | undefined {
+  let best: Candidate | undefined;
+  const rank = ({ affinity, relation }: Candidate): number => affinity + bonusOf[relation];
+  for (const date of pair.passage.analysis.dates) {
+    const relation = relateDates(asked, date);
+    if (relation === "unrelated") continue;
+    const around = affinityOf(pair, asked, date);
+    const affinity = coverageShare * pair.alignment.coverage + (1 - coverageShare) * around;
+    const candidate = { date, relation, affinity };
+    if (best === undefined || rank(candidate) > rank(best)) best = candidate;
+  }
+  return best;
+}
+
+function judge(asked: StatedDate, { date, relation }: Candidate): Pick<SlotFinding, "verdict" | "note"> {
+  if (relation === "same") return { verdict: "agrees", note: "the same date" };
+  if (relation === "within") return { verdict: "agrees", note: "inside what the claim allows" };
+  if (relation === "coarser") return { verdict: "differs", note: "one is less exact than the other" };
+  const vague = asked.approximate || date.approximate || asked.isAnaphoric || date.isAnaphoric;
+  return vague
+    ? { verdict: "differs", note: "one is approximate" }
+    : { verdict: "conflicts", note: "the dates exclude each other" };
+}
+
+/** Every date of the claim against the passage's date that is most likely about the same thing. */
+export function compareDates(pair: Pair): SlotFinding[] {
+  const findings: SlotFinding[] = [];
+  for (const asked of pair.claim.analysis.dates) {
+    const candidate = bestCandidate(pair, asked);
+    if (candidate === undefined || candidate.affinity < leastAffinity) continue;
+    const { date, affinity } = candidate;
+    findings.push({ slot: "date", claim: asked, evidence: date, affinity, ...judge(asked, candidate) });
+  }
+  return findings;
+}

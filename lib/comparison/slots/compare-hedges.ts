@@ -1,0 +1,42 @@
+import type { Modality } from "@/lib/model";
+import { affinityOf } from "../alignment/affinity";
+import type { Pair } from "../alignment/pair";
+import { linkStrength } from "../alignment/relate-words";
+import { governedWords } from "./governed-words";
+import type { SlotFinding } from "./slot-finding";
+
+const leastStrength = 0.8;
+const leastAffinity = 0.3;
+
+const noteOf: Readonly<Record<Modality["kind"], string>> = {
+  hedge: "the passage says it may be so",
+  plan: "the passage speaks of a plan",
+  prediction: "the passage speaks of what is to come",
+  condition: "the passage makes it depend on a condition",
+  obligation: "the passage says what should be",
+};
+
+/** What the passage hedges and the claim states as plain fact. */
+export function compareHedges(pair: Pair): SlotFinding[] {
+  const { claim, passage, alignment } = pair;
+  const findings: SlotFinding[] = [];
+  for (const { cue, scope, kind } of passage.analysis.modalities) {
+    const [position] = governedWords(passage, scope);
+    const link = position === undefined ? undefined : alignment.ofPassage[position];
+    if (link === undefined || linkStrength[link.kind] < leastStrength) continue;
+    const [ours, theirs] = [claim.words[link.claim], passage.words[link.passage]];
+    if (ours === undefined || theirs === undefined) continue;
+    const hedgedToo = claim.analysis.modalities.some(
+      (own) =>
+        (own.kind === kind || own.kind === "hedge") &&
+        own.scope.start <= ours.start &&
+        ours.end <= own.scope.end,
+    );
+    if (hedgedToo) continue;
+    const evidence = { start: Math.min(cue.start, theirs.start), end: Math.max(cue.end, theirs.end) };
+    const affinity = affinityOf(pair, ours, evidence);
+    if (affinity < leastAffinity) continue;
+    findings.push({ slot: "hedge", claim: ours, evidence, verdict: "differs", note: noteOf[kind], affinity });
+  }
+  return findings;
+}

@@ -1,0 +1,86 @@
+import type { Magnitude } from "@/lib/model";
+
+/**
+ * How the passage's number stands to the claim's: "within" bears the claim out, "wider" leaves it open,
+ * "rounded" is the same number less exactly, "near" is inside a stated tolerance, "apart" excludes it.
+ */
+export type MagnitudeRelation = "within" | "wider" | "rounded" | "near" | "apart";
+
+/** "About", "some" and "nearly" forgive this share of the number. */
+const approximateTolerance = 0.1;
+/** Rounding may move a number by half its last digit, yet by no more than this share of it: 30 is not 33. */
+const roundingTolerance = 0.05;
+/** Floating point: 0.1 + 0.2 is 0.3. */
+const epsilon = 1e-9;
+
+const isPoint = ({ min, max }: Magnitude): boolean => min !== undefined && min === max;
+
+const roughlyEqual = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= epsilon * Math.max(1, Math.abs(a), Math.abs(b));
+
+/** The place value of the last digit that is not a nought: 1,200,000 gives 100,000 and 5.25 gives 0.01. */
+function lastStep(value: number): number {
+  if (value === 0) return 1;
+  let step = 1;
+  while (step < 1e15 && roughlyEqual(Math.round(value / (step * 10)) * step * 10, value)) step *= 10;
+  while (step > 1e-6 && !roughlyEqual(Math.round(value / step) * step, value)) step /= 10;
+  return step;
+}
+
+function isRounding(a: number, b: number): boolean {
+  const step = Math.max(lastStep(a), lastStep(b));
+  const gap = Math.abs(a - b);
+  return (
+    gap <= step / 2 + epsilon && gap <= roundingTolerance * Math.max(Math.abs(a), Math.abs(b)) && step > 1
+  );
+}
+
+const isDecimalRounding = (a: number, b: number): boolean => {
+  if (Number.isInteger(a) && Number.isInteger(b)) return false;
+  const gap = Math.abs(a - b);
+  const step = Math.max(lastStep(a), lastStep(b));
+  return gap < step / 2 + epsilon && gap <= roundingTolerance * Math.max(Math.abs(a), Math.abs(b));
+};
+
+function lowerEndHolds(claim: Magnitude, passage: Magnitude): boolean {
+  if (claim.min === undefined) return true;
+  if (passage.min === undefined) return false;
+  if (roughlyEqual(passage.min, claim.min)) return claim.minIncluded || !passage.minIncluded;
+  return passage.min > claim.min;
+}
+
+function upperEndHolds(claim: Magnitude, passage: Magnitude): boolean {
+  if (claim.max === undefined) return true;
+  if (passage.max === undefined) return false;
+  if (roughlyEqual(passage.max, claim.max)) return claim.maxIncluded || !passage.maxIncluded;
+  return passage.max < claim.max;
+}
+
+const isWithin = (claim: Magnitude, passage: Magnitude): boolean =>
+  lowerEndHolds(claim, passage) && upperEndHolds(claim, passage);
+
+function isBelow(a: Magnitude, b: Magnitude): boolean {
+  if (a.max === undefined || b.min === undefined) return false;
+  if (roughlyEqual(a.max, b.min)) return !(a.maxIncluded && b.minIncluded);
+  return a.max < b.min;
+}
+
+/** Smallest distance between the two sets; 0 when they touch. */
+function gapBetween(a: Magnitude, b: Magnitude): number {
+  if (a.max !== undefined && b.min !== undefined && b.min > a.max) return b.min - a.max;
+  if (b.max !== undefined && a.min !== undefined && a.min > b.max) return a.min - b.max;
+  return 0;
+}
+
+/** Compares two magnitudes in the same unit. */
+export function relateMagnitudes(claim: Magnitude, passage: Magnitude): MagnitudeRelation {
+  if (isWithin(claim, passage)) return "within";
+  const apart = isBelow(claim, passage) || isBelow(passage, claim);
+  if (!apart) return "wider";
+  const gap = gapBetween(claim, passage);
+  const size = Math.max(Math.abs(claim.min ?? claim.max ?? 0), Math.abs(passage.min ?? passage.max ?? 0));
+  if ((claim.approximate || passage.approximate) && gap <= approximateTolerance * size) return "near";
+  if (!isPoint(claim) || !isPoint(passage)) return "apart";
+  const [a, b] = [claim.min ?? 0, passage.min ?? 0];
+  return isRounding(a, b) || isDecimalRounding(a, b) ? "rounded" : "apart";
+}

@@ -1,0 +1,15 @@
+import type { Reason, Slot, Span } from "@/lib/model";
+
+/** One slot of the claim laid beside one of the passage. */
+export interface SlotFinding {
+  readonly slot: Slot;
+  /** Into the claim's text. */
+  readonly claim: Span;
+  /** Into the passage's text. */
+  readonly evidence: Span;
+  readonly verdict: Reason["verdict"];
+  /** Plain words; for `differs` the benign explanation. */
+  readonly note: string;
+  /** How sure it is that both are about the same thing; 0 to 1. */
+  readonly affinity: number;
+}

@@ -1,0 +1,54 @@
+import { type Analysis, analyze, tokenize } from "@/lib/language";
+import { readWords, type Word } from "./words/read-words";
+
+/** What is compared: a claim of a page, or a passage of a source. */
+export interface Statement {
+  readonly text: string;
+  /** The text around it; names and pronouns of `text` may have their meaning there. */
+  readonly context?: string;
+  /** ISO 8601 day, or date and time, of publication. */
+  readonly date?: string;
+  readonly outlet?: string;
+}
+
+/** A statement read once, to be compared many times. */
+export interface Prepared {
+  readonly statement: Statement;
+  readonly analysis: Analysis;
+  /** Words and numbers in order, function words included. */
+  readonly words: readonly Word[];
+  /** Positions in `words` of what carries content. */
+  readonly content: readonly number[];
+  /** Lemma to the positions in `words` where it stands. */
+  readonly positionsOf: ReadonlyMap<string, readonly number[]>;
+  /** Lemmas of the content words in the context. */
+  readonly contextLemmas: ReadonlySet<string>;
+}
+
+/** ISO day of an ISO date or date and time. */
+export const dayOf = (date: string): string => date.slice(0, 10);
+
+/** Reads a statement once; any string is allowed, time is linear in its length. */
+export function prepare(statement: Statement): Prepared {
+  const { text, context, date } = statement;
+  const analysis = analyze(text, {
+    ...(date === undefined ? {} : { referenceDate: dayOf(date) }),
+    ...(context === undefined ? {} : { context }),
+  });
+  const words = readWords(analysis.tokens);
+  const content: number[] = [];
+  const positionsOf = new Map<string, number[]>();
+  words.forEach((word, position) => {
+    if (word.wordKind !== "function") content.push(position);
+    const known = positionsOf.get(word.lemma);
+    if (known === undefined) positionsOf.set(word.lemma, [position]);
+    else known.push(position);
+  });
+  return { statement, analysis, words, content, positionsOf, contextLemmas: contextLemmasOf(context) };
+}
+
+function contextLemmasOf(context: string | undefined): ReadonlySet<string> {
+  if (context === undefined || context === "") return new Set();
+  const words = readWords(tokenize(context));
+  return new Set(words.filter((word) => word.wordKind !== "function").map((word) => word.lemma));
+}
