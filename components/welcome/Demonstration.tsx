@@ -8,13 +8,16 @@ import { DemonstrationText, EVIDENCE_ID } from "./DemonstrationText";
 interface DemonstrationProps {
   readonly title: string;
   readonly text: string;
+  /** Paragraphs of the text that are headings. */
+  readonly headings: ReadonlySet<string>;
   readonly claims: readonly Claim[];
   readonly findings: ReadonlyMap<string, Finding>;
   readonly onOpenSource: (evidence: Evidence) => void;
 }
 
 /** The main job, live: an article on the left, what the library says of the chosen claim beside it. */
-export function Demonstration({ title, text, claims, findings, onOpenSource }: DemonstrationProps) {
+export function Demonstration(props: DemonstrationProps) {
+  const { title, text, headings, claims, findings, onOpenSource } = props;
   const [chosen, setChosen] = useState<string>();
   const beside = useRef<HTMLElement>(null);
   const shown = claims.find(({ id }) => id === (chosen ?? mostTelling(claims, findings)));
@@ -29,6 +32,7 @@ export function Demonstration({ title, text, claims, findings, onOpenSource }: D
         <h3>{title}</h3>
         <DemonstrationText
           text={text}
+          headings={headings}
           claims={claims}
           findings={findings}
           chosen={shown?.id}
@@ -52,9 +56,17 @@ export function Demonstration({ title, text, claims, findings, onOpenSource }: D
   );
 }
 
-/** The claim that shows most when nobody has chosen yet: one that sources contradict, else the first with evidence. */
+/** The claim that shows most when nobody has chosen yet: a wrong figure is the plainest thing to see. */
 function mostTelling(claims: readonly Claim[], findings: ReadonlyMap<string, Finding>): string | undefined {
   const standing = (claim: Claim) => findings.get(claim.id)?.standing;
+  const hasWrongFigure = (claim: Claim) =>
+    findings
+      .get(claim.id)
+      ?.evidence.some(({ reasons }) =>
+        reasons.some(({ slot, verdict }) => slot === "number" && verdict === "conflicts"),
+      ) === true;
+  const wrongFigure = claims.find(hasWrongFigure);
+  if (wrongFigure !== undefined) return wrongFigure.id;
   for (const wanted of ["conflicting", "contested", "supported"]) {
     const found = claims.find((claim) => standing(claim) === wanted);
     if (found !== undefined) return found.id;

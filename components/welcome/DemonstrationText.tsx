@@ -3,6 +3,8 @@ import { StandingMark, standingWords } from "../standing";
 
 interface DemonstrationTextProps {
   readonly text: string;
+  /** Paragraphs of the text that are headings. */
+  readonly headings: ReadonlySet<string>;
   /** In reading order, not overlapping. */
   readonly claims: readonly Claim[];
   readonly findings: ReadonlyMap<string, Finding>;
@@ -14,8 +16,11 @@ interface DemonstrationTextProps {
 export const EVIDENCE_ID = "evidence";
 
 /** An article with its claims highlighted as they are in a page; each leads to its evidence. */
-export function DemonstrationText({ text, claims, findings, chosen, onChoose }: DemonstrationTextProps) {
+export function DemonstrationText(props: DemonstrationTextProps) {
+  const { text, headings, claims, findings, chosen, onChoose } = props;
   return paragraphsOf(text).map(({ start, end }) => {
+    const words = text.slice(start, end);
+    if (headings.has(words)) return <h4 key={start}>{words}</h4>;
     const inside = claims.filter((claim) => start <= claim.start && claim.end <= end);
     return (
       <p key={start}>

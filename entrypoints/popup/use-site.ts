@@ -13,12 +13,14 @@ export function hostOf(address: string | undefined): string | undefined {
 
 const pagesOf = (host: string) => ({ origins: [`*://${host}/*`] });
 
-/** Whether the browser allows all pages of the host, as it changes. */
-function useAllowed(host: string | undefined): boolean {
+/** Whether the browser allows all pages of the site that the address belongs to, as it changes. */
+function useAllowed(address: string | undefined): boolean {
   const [isAllowed, setIsAllowed] = useState(false);
   useEffect(() => {
-    if (host === undefined) return;
-    const ask = async () => setIsAllowed(await browser.permissions.contains(pagesOf(host)));
+    if (address === undefined || hostOf(address) === undefined) return;
+    const { protocol, hostname } = new URL(address);
+    const pages = { origins: [`${protocol}//${hostname}/*`] };
+    const ask = async () => setIsAllowed(await browser.permissions.contains(pages));
     void ask();
     browser.permissions.onAdded.addListener(ask);
     browser.permissions.onRemoved.addListener(ask);
@@ -26,7 +28,7 @@ function useAllowed(host: string | undefined): boolean {
       browser.permissions.onAdded.removeListener(ask);
       browser.permissions.onRemoved.removeListener(ask);
     };
-  }, [host]);
+  }, [address]);
   return isAllowed;
 }
 
@@ -37,7 +39,7 @@ export function useSite(
   messenger: Pick<Messenger, "send">,
 ): { readonly site: SiteState; readonly switchSite: (host: string, on: boolean) => void } {
   const host = hostOf(address);
-  const isAllowed = useAllowed(host);
+  const isAllowed = useAllowed(address);
   const [trouble, setTrouble] = useState<string>();
 
   const switchSite = async (host: string, on: boolean) => {

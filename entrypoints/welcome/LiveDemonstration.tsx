@@ -26,6 +26,7 @@ export function LiveDemonstration({ library }: { readonly library: Library }) {
           <Demonstration
             title={article.info.title}
             text={article.text}
+            headings={article.headings}
             claims={article.claims}
             findings={found}
             onOpenSource={({ sourceId, start, end }) => {

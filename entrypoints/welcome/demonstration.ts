@@ -5,6 +5,7 @@ import { demonstrationArticle } from "@/seeds/demonstration/article";
 export interface ReadArticle {
   readonly info: DocumentInfo;
   readonly text: string;
+  readonly headings: ReadonlySet<string>;
   readonly claims: readonly Claim[];
   readonly notice: string;
 }
@@ -19,5 +20,6 @@ export function readDemonstration(): ReadArticle {
     ])
     .join("\n\n");
   const info = { title, outlet, publishedAt, language };
-  return { info, text, claims: detectClaims({ text, info }).claims, notice };
+  const headings = new Set(sections.flatMap(({ heading }) => heading ?? []));
+  return { info, text, headings, claims: detectClaims({ text, info }).claims, notice };
 }
