@@ -1,0 +1,71 @@
+import type { QuoteSelector, Span } from "@/lib/model";
+import { contextAgreement } from "./context-agreement";
+import { findAlike } from "./find-alike";
+
+/** Where a quote stands, and how it was found: word for word, told apart by its context, or nearly so. */
+export interface Anchor extends Span {
+  readonly how: "exact" | "context" | "fuzzy";
+}
+
+/** A quote this long stands for itself; a shorter one ("33") may stand anywhere, so its context has to agree. */
+const TELLING_LENGTH = 24;
+/** Half of the context kept, such as one whole side of it. */
+const ENOUGH_CONTEXT = 0.4;
+/** A place that agrees this much better than the next is the one. */
+const CLEARLY_BETTER = 0.15;
+/** Occurrences looked at; a quote that is found more often is told apart by nothing. */
+const MAX_OCCURRENCES = 500;
+
+interface Candidate extends Span {
+  readonly agreement: number;
+  /** Distance from where the quote stood when it was described. */
+  readonly distance: number;
+}
+
+/**
+ * Finds the quote of `selector` in `text`: word for word, then by its context, then nearly word for word.
+ * `undefined` when it is not there or could be in several places: a note without its place is better off than
+ * one in a wrong place.
+ */
+export function anchorQuote(text: string, selector: QuoteSelector): Anchor | undefined {
+  if (selector.exact.trim() === "") return undefined;
+  const found = occurrences(text, selector);
+  const [only] = found;
+  if (only === undefined) return fuzzy(text, selector);
+  if (found.length === 1) return isCredible(only, selector) ? anchor(only, "exact") : undefined;
+  const best = clearBest(found);
+  return best !== undefined && isCredible(best, selector) ? anchor(best, "context") : undefined;
+}
+
+function occurrences(text: string, selector: QuoteSelector): Candidate[] {
+  const found: Candidate[] = [];
+  const { exact, start: hint } = selector;
+  for (
+    let at = text.indexOf(exact);
+    at >= 0 && found.length < MAX_OCCURRENCES;
+    at = text.indexOf(exact, at + 1)
+  ) {
+    const span = { start: at, end: at + exact.length };
+    const distance = hint === undefined ? 0 : Math.abs(at - hint);
+    found.push({ ...span, agreement: contextAgreement(text, span, selector), distance });
+  }
+  return found;
+}
+
+const isCredible = ({ agreement }: Candidate, { exact }: QuoteSelector): boolean =>
+  exact.length >= TELLING_LENGTH || agreement >= ENOUGH_CONTEXT;
+
+/** The one whose context agrees best; of those that agree alike, the one that has not moved at all. */
+function clearBest(candidates: readonly Candidate[]): Candidate | undefined {
+  const [best, next] = [...candidates].sort((a, b) => b.agreement - a.agreement || a.distance - b.distance);
+  if (best === undefined || next === undefined) return best;
+  if (best.agreement - next.agreement >= CLEARLY_BETTER) return best;
+  return best.distance === 0 && next.distance > 0 && best.agreement >= ENOUGH_CONTEXT ? best : undefined;
+}
+
+function fuzzy(text: string, selector: QuoteSelector): Anchor | undefined {
+  const span = findAlike(text, selector);
+  return span === undefined ? undefined : anchor(span, "fuzzy");
+}
+
+const anchor = ({ start, end }: Span, how: Anchor["how"]): Anchor => ({ start, end, how });

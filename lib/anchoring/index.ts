@@ -1,0 +1,2 @@
+export { type Anchor, anchorQuote } from "./anchor-quote";
+export { describeQuote } from "./describe-quote";
