@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { demonstrationArticle } from "@/seeds/demonstration/article";
-import { launch, withSitesAllowed } from "./browser/launch";
+import { type LaunchedExtension, launch, withSitesAllowed } from "./browser/launch";
 import { servePages } from "./browser/serve";
 import { tourSurfaces } from "./demonstration/tour-surfaces";
 import { renderDemonstrationPage } from "./demonstration-page";

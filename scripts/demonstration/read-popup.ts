@@ -1,4 +1,4 @@
-import type { Page } from "puppeteer-core";
+import type { ElementHandle, Page } from "puppeteer-core";
 
 /** One claim as the popup shows it. */
 export interface ShownClaim {
@@ -11,31 +11,35 @@ export interface ShownClaim {
   readonly deciding: string;
 }
 
+/** The text of the first element that matches, as it reads; empty where none does. */
+const wordsOf = (scope: Page | ElementHandle, selector: string): Promise<string> =>
+  scope.$$eval(selector, ([element]) => element?.textContent?.trim().replace(/\s+/g, " ") ?? "");
+
+async function readClaim(item: ElementHandle, standing: string): Promise<ShownClaim> {
+  const summary = await item.$("summary");
+  await summary?.click();
+  const outlets = await item.$$eval(".sl-evidence-outlet", (elements) =>
+    elements.map((element) => element.textContent ?? ""),
+  );
+  const shown = {
+    claim: await wordsOf(item, ".sl-claim-text"),
+    standing,
+    outlets: [...new Set(outlets)].join(", "),
+    origins: await wordsOf(item, ".sl-claim-count > :last-child, .sl-claim-count"),
+    deciding: await wordsOf(item, ".sl-deciding"),
+  };
+  await summary?.click();
+  return shown;
+}
+
 /** Reads the open popup the way a person does: every group, every claim opened. */
 export async function readPopup(popup: Page): Promise<ShownClaim[]> {
   await popup.waitForSelector(".sl-group");
   await popup.waitForFunction(() => document.querySelector(".sl-claim-pending") === null);
-  return popup.evaluate(async () => {
-    const words = (element: Element | null | undefined) =>
-      element?.textContent?.trim().replace(/\s+/g, " ") ?? "";
-    const claims: ShownClaim[] = [];
-    for (const group of document.querySelectorAll(".sl-group")) {
-      const standing = words(group.querySelector(".sl-group-title .sl-standing-word"));
-      for (const item of group.querySelectorAll<HTMLElement>(".sl-claim")) {
-        const details = item.querySelector("details");
-        details?.querySelector("summary")?.click();
-        await new Promise((resolve) => setTimeout(resolve, 0)); // lets the popup render the opened claim
-        const outlets = [...item.querySelectorAll(".sl-evidence-outlet")].map(words);
-        claims.push({
-          claim: words(item.querySelector(".sl-claim-text")),
-          standing,
-          outlets: [...new Set(outlets)].join(", "),
-          origins: words(item.querySelector(".sl-claim-count")),
-          deciding: words(item.querySelector(".sl-deciding")),
-        });
-        details?.querySelector("summary")?.click();
-      }
-    }
-    return claims;
-  });
+  const claims: ShownClaim[] = [];
+  for (const group of await popup.$$(".sl-group")) {
+    const standing = await wordsOf(group, ".sl-group-title .sl-standing-word");
+    for (const item of await group.$$(".sl-claim")) claims.push(await readClaim(item, standing));
+  }
+  return claims;
 }
