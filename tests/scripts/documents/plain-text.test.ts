@@ -1,0 +1,26 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readPlainText } from "@/scripts/documents/plain-text";
+import { plainTextCases } from "./plain-text.cases";
+
+describe("readPlainText", () => {
+  it.each(plainTextCases)("reads $what", ({ source, format = "text", ...expected }) => {
+    const { links, ...document } = readPlainText(source, format);
+    const { what: _, links: expectedLinks = [], ...facts } = expected;
+    expect(document).toEqual({ ...facts, text: facts.text });
+    expect(links).toEqual(expectedLinks);
+  });
+
+  it("refuses a headline without a text", () => {
+    expect(() => readPlainText("Port counts its ships\n", "text")).toThrow(/no text/);
+  });
+
+  it("reads any text with a word below its headline, without losing that word", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), fc.constantFrom("text", "markdown"), (noise, format) => {
+        const source = `Port counts ships\n\nThe lighthouse is old.\n\n${noise}`;
+        expect(readPlainText(source, format as "text").text).toContain("The lighthouse is old.");
+      }),
+    );
+  });
+});
