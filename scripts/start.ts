@@ -27,20 +27,21 @@ async function main(): Promise<void> {
   const server = await servePages(new Map([["/", { body: renderDemonstrationPage(demonstrationArticle) }]]));
   const extension = await withSitesAllowed(BUILD, ["http://127.0.0.1/*"]);
   const launched = await launch("chromium", { headless, extension });
-  if (headless) {
-    await tourSurfaces(launched, server.origin);
+  try {
+    await (headless ? tourSurfaces(launched, server.origin) : openForPerson(launched, server.origin));
+  } finally {
     await launched.browser.close();
     await server.close();
-    return;
+    await rm(extension, { recursive: true });
   }
-  const page = await launched.browser.newPage();
-  await page.goto(server.origin);
-  console.log(
-    `The demonstration article is open at ${server.origin}. Press the Sourcelight button in the toolbar.`,
-  );
+}
+
+async function openForPerson({ browser }: LaunchedExtension, origin: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(origin);
+  console.log(`The demonstration article is open at ${origin}. Press the Sourcelight button in the toolbar.`);
   console.log("Close the browser to end.");
-  await new Promise((resolve) => launched.browser.once("disconnected", resolve));
-  await server.close();
+  await new Promise((resolve) => browser.once("disconnected", resolve));
 }
 
 main().catch((error: unknown) => {

@@ -68,14 +68,17 @@ const statementOf = ({ quote, context, source }: PassageInSource) => ({
   ...(source.outlet === undefined ? {} : { outlet: source.outlet }),
 });
 
+/** By relation, then by confidence; what is merely related stays in the order in which it was found. */
+function byStrength({ comparison: a }: Compared, { comparison: b }: Compared): number {
+  const byRelation = RELATION_ORDER[a.relation] - RELATION_ORDER[b.relation];
+  if (byRelation !== 0 || a.relation === "related") return byRelation;
+  return b.confidence - a.confidence;
+}
+
 function strongest(compared: readonly Compared[]): Compared[] {
   const ofSource = new Map<string, number>();
   return [...compared]
-    .sort(
-      (a, b) =>
-        RELATION_ORDER[a.comparison.relation] - RELATION_ORDER[b.comparison.relation] ||
-        b.comparison.confidence - a.comparison.confidence,
-    )
+    .sort(byStrength)
     .filter(({ passage }) => {
       const count = (ofSource.get(passage.source.id) ?? 0) + 1;
       ofSource.set(passage.source.id, count);
