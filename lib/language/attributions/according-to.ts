@@ -6,7 +6,8 @@ import { type AttributionDraft, lowerAt, type Scan } from "./scan";
 export function accordingTo(scan: Scan, index: number): AttributionDraft | undefined {
   const { reading, sentence } = scan;
   const cue = { from: index, to: index + 2 };
-  if (index > sentence.from + 1) {
+  // "According to the poll, ..." and "But, according to the poll, ..."
+  if (index > sentence.from + 2) {
     const source = subjectAfter(reading, cue.to, sentence.to);
     if (source === undefined) return undefined;
     const content = contentBefore(reading, sentence.from, index, scan.quoteCloses);

@@ -3,8 +3,10 @@ import { WordClass } from "../words/word-classes";
 import { Frame } from "./cue-verbs";
 import { contentBefore, contentEnd } from "./find-content";
 import { subjectAfter, subjectBefore } from "./find-source";
-import type { RightContent } from "./right-content";
+import { type RightContent, startsClause } from "./right-content";
 import { type AttributionDraft, bitsAt, isPunctuation, lowerAt, type Scan } from "./scan";
+
+const finite = WordClass.auxiliary | WordClass.modal | WordClass.verb;
 
 /** How far behind the cue an interrupted quotation may go on: `"One," she told the crowd on Monday, "and two."` */
 const resumeWindow = 30;
@@ -62,7 +64,7 @@ export function closingAttribution(
   const addressee = right !== undefined && !right.explicit && (frames & Frame.addressee) !== 0;
   // With a quotation before it, "he said two days after" has its content behind it, not "two days".
   const quoted = afterQuote && scan.quoteEnds.get(content.from) === content.to;
-  if (right !== undefined && !resumes && !addressee && !(quoted && !right.explicit)) return undefined;
+  if (right !== undefined && !resumes && !addressee && !quoted) return undefined;
   const draft = { source, cue, content: [content], closing: true };
   return afterQuote ? addSecondHalf(scan, draft) : addRestOfClause(scan, draft);
 }
@@ -77,6 +79,21 @@ function startsSubject(scan: Scan, index: number): boolean {
   );
 }
 
+/**
+ * Without quotation marks a comma alone does not tell "Smith, a counsel, said the base was angry" from "The base
+ * was angry, said Smith, a counsel": what is said has a verb, and behind an inverted verb there is none.
+ */
+function isPlainInversion(scan: Scan, content: TokenRange, index: number, frames: number): boolean {
+  const bits = bitsAt(scan, index + 1);
+  const name = (bits & WordClass.capitalised) !== 0 || (bits & WordClass.determiner) !== 0;
+  if ((frames & Frame.speech) === 0 || !name || startsClause(scan, index + 1)) return false;
+  for (let at = content.from + 1; at < content.to; at += 1) {
+    if ((bitsAt(scan, at) & WordClass.relative) !== 0) return false;
+    if ((bitsAt(scan, at) & finite) !== 0 && (bitsAt(scan, at) & WordClass.capitalised) === 0) return true;
+  }
+  return false;
+}
+
 /** `"...," said Ms Bannon, a counsel`: the subject stands behind the verb at `index`. */
 export function invertedAttribution(scan: Scan, index: number, frames: number): AttributionDraft | undefined {
   const { reading, sentence } = scan;
@@ -85,10 +102,8 @@ export function invertedAttribution(scan: Scan, index: number, frames: number): 
   const source = subjectAfter(reading, index + 1, sentence.to);
   const content = contentBefore(reading, sentence.from, index, scan.quoteCloses);
   if (source === undefined || content === undefined) return undefined;
-  // "Smith, a counsel, said the base was angry": a comma alone does not tell an apposition from a clause.
-  if (!scan.quoteCloses.has(content.to) && (frames & Frame.speech) === 0) return undefined;
-  if (!scan.quoteCloses.has(content.to) && subjectBefore(reading, index, sentence.from) !== undefined)
-    return undefined;
+
+  if (!scan.quoteCloses.has(content.to) && !isPlainInversion(scan, content, index, frames)) return undefined;
   return addSecondHalf(scan, {
     source,
     cue: { from: index, to: index + 1 },

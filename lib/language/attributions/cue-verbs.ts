@@ -80,7 +80,7 @@ function inflect(entry: string): string[] {
 
 /** Lemmas that are nouns as often as verbs in their bare and "-s" forms. */
 const nounLikeLemmas =
-  "claim report note support attack debate challenge question demand request promise pledge vow plan hope wish fear doubt view show point post tweet remark comment praise blame credit fault charge list pitch protest estimate signal quote label brand order state reference project quip joke boast lament shout yell scream cry laugh chant address focus love hate desire aim offer guess reason dispute favor appeal answer counter call push vote talk campaign touch welcome respect back voice name cast worry complaint look project release press respect resolve concern caution warning";
+  "claim report note support attack debate challenge question demand request promise pledge vow plan hope wish fear doubt view show point post tweet remark comment praise blame credit fault charge list pitch protest estimate signal quote label brand order state reference project quip joke boast lament shout yell scream cry laugh chant address focus love hate desire aim offer guess reason dispute favor appeal answer counter call push vote talk campaign touch welcome respect back voice name cast worry complaint look project release press respect resolve advocate champion concern caution warning";
 
 const inflectionsOf = (lemma: string): string[] => inflect(lemma).slice(0, 2);
 

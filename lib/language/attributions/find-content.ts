@@ -60,9 +60,11 @@ function commaEnds(reading: Reading, index: number, kind: ContentKind, limit: nu
   if (next === undefined || kind === "fronted" || next.lower === "according" || next.lower === "citing")
     return true;
   const frames = cueVerbs.get(next.lower) ?? 0;
+  if ((frames & Frame.speech) !== 0 && /(?:ed|said|told)$/.test(next.lower)) return true;
   if (participle(next.lower) && (frames & spoken) !== 0) return true;
   if (kind === "phrase") return afterPhrase.has(next.lower) || participle(next.lower);
-  if (next.lower === "and" || next.lower === "but" || next.lower === "while" || next.lower === "though") {
+  if (next.lower === "but") return true;
+  if (next.lower === "and" || next.lower === "as" || next.lower === "while" || next.lower === "though") {
     return startsAttribution(reading, index + 2, limit);
   }
   if (closesSentence(reading, index + 1, limit)) return true;
@@ -122,6 +124,7 @@ export function contentEnd(
 ): number {
   let index = from;
   let afterQuote = -1;
+  let parentheses = 0;
   while (index < limit) {
     const quoteEnd = quoteEnds.get(index);
     if (quoteEnd !== undefined) {
@@ -129,6 +132,10 @@ export function contentEnd(
       afterQuote = quoteEnd;
       continue;
     }
+    const mark = reading.tokens[index]?.text;
+    if (mark === "(") parentheses += 1;
+    if (mark === ")") parentheses -= 1;
+    if (parentheses < 0) break;
     if (index > from && endsContent(reading, index, from, kind, limit)) break;
     index += 1;
   }

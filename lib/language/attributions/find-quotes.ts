@@ -54,6 +54,11 @@ function closingMark(reading: Reading, index: number, close: string): number {
     const apostrophe = close === "’" && after?.start === token.end && after.kind === "word";
     return apostrophe ? 0 : 1;
   }
+  // An opening mark in the place of a closing one: behind a word, before a space.
+  if (close === "”" && token.text === "“") {
+    const before = reading.tokens[index - 1];
+    return before?.end === token.start && reading.tokens[index + 1]?.start !== token.end ? 1 : 0;
+  }
   // A straight mark may close what a curled one opened.
   if (close !== '"' && close !== "”") return 0;
   const length = straightMark(reading, index);

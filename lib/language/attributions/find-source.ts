@@ -9,25 +9,24 @@ const maximumSourceTokens = 40;
 
 const personal = new Set("i you he she it we they who he's she's they've he’d she’d".split(" "));
 
-const isAdverb = ({ classes, tokens }: Reading, index: number): boolean =>
-  ((classes[index] ?? 0) & WordClass.adverb) !== 0 || (tokens[index]?.lower.endsWith("ly") ?? false);
+/** Words that belong to a verb group: auxiliaries, modals, adverbs, "to"; a possessive "'s" does not. */
+function belongsToVerb({ tokens, classes }: Reading, index: number, floor: number): boolean {
+  const bits = classes[index] ?? 0;
+  const lower = tokens[index]?.lower ?? "";
+  if ((bits & WordClass.capitalised) !== 0 && index > floor) return false;
+  // "He's said", but not "Powell's said".
+  if (lower === "'s" || lower === "’s") return ((classes[index - 1] ?? 0) & WordClass.pronoun) !== 0;
+  return (
+    lower === "to" ||
+    lower.endsWith("ly") ||
+    (bits & (WordClass.adverb | WordClass.auxiliary | WordClass.modal)) !== 0
+  );
+}
 
 /** First token of the verb group that ends in the cue: "has repeatedly said" from "has". */
 export function startOfVerbGroup(reading: Reading, cue: number, floor: number): number {
   let index = cue;
-  while (index > floor) {
-    const bits = reading.classes[index - 1] ?? 0;
-    const lower = reading.tokens[index - 1]?.lower ?? "";
-    const isName = (bits & WordClass.capitalised) !== 0 && index - 1 > floor;
-    if (
-      isName ||
-      (!isAdverb(reading, index - 1) &&
-        (bits & (WordClass.auxiliary | WordClass.modal)) === 0 &&
-        lower !== "to")
-    )
-      break;
-    index -= 1;
-  }
+  while (index > floor && belongsToVerb(reading, index - 1, floor)) index -= 1;
   return index;
 }
 

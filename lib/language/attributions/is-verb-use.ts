@@ -44,6 +44,12 @@ function admitsThirdPerson(scan: Scan, index: number): boolean {
 
 const leadsToContent = new Set("that whether how why what if".split(" "));
 
+/** A noun is not followed at once by another noun phrase, a verb is. */
+const isFollowedByObject = (scan: Scan, index: number): boolean =>
+  leadsToContent.has(lowerAt(scan, index + 1)) ||
+  scan.quoteEnds.has(index + 1) ||
+  (bitsAt(scan, index + 1) & (WordClass.capitalised | WordClass.determiner | WordClass.pronoun)) !== 0;
+
 /** A noun is followed by its own verb or a mark, a cue verb by its content. */
 const isFollowedLikeNoun = (scan: Scan, index: number): boolean =>
   (bitsAt(scan, index + 1) & finite) !== 0 && (bitsAt(scan, index + 1) & WordClass.capitalised) === 0;
@@ -59,7 +65,10 @@ export function isVerbUse(scan: Scan, index: number): boolean {
   if ((bitsAt(scan, index) & WordClass.capitalised) !== 0) return false;
   const before = bitsAt(scan, index - 1);
   const previous = lowerAt(scan, index - 1);
-  if (possessives.has(previous) && !scan.quoteCloses.has(index)) return false;
+  if (previous === "that" && lowerAt(scan, index + 1) === ",") return false;
+  if (possessives.has(previous) && !scan.quoteCloses.has(index)) {
+    return (bitsAt(scan, index - 2) & WordClass.pronoun) !== 0;
+  }
   if (previous === "-" && isGlued(scan, index - 1)) return false;
   if (lowerAt(scan, index + 1) === "-" && isGlued(scan, index)) return false;
   if ((before & WordClass.determiner) !== 0 && (before & WordClass.pronoun) === 0) return false;
@@ -68,6 +77,6 @@ export function isVerbUse(scan: Scan, index: number): boolean {
   const nounLike = nounLikeVerbs.get(lower);
   if (nounLike === undefined) return true;
   if (isFollowedLikeNoun(scan, index)) return false;
-  if (nounLike === "third-person" && leadsToContent.has(lowerAt(scan, index + 1))) return true;
+  if (nounLike === "third-person" && isFollowedByObject(scan, index)) return true;
   return nounLike === "bare" ? admitsBareForm(scan, index) : admitsThirdPerson(scan, index);
 }

@@ -5,12 +5,20 @@ import type { Quote } from "./find-quotes";
 /** How long the subject may be that follows a question in quotation marks: "Mr. Trump" in `"OK?" Mr. Trump said.` */
 const subjectWindow = 8;
 
-/** True when a sentence only names the speaker of the quotation that ends right before it. */
+/**
+ * True when a sentence names the speaker of the quotation that ends right before it: of a question or an
+ * exclamation, or with nothing behind the verb.
+ */
 function namesSpeaker({ tokens }: Reading, from: number, to: number): boolean {
+  const isStatement = ![tokens[from - 2]?.text, tokens[from - 3]?.text].some(
+    (mark) => mark === "?" || mark === "!",
+  );
   for (let index = from; index < Math.min(to, from + subjectWindow); index += 1) {
     const token = tokens[index];
     if (token === undefined || (token.kind === "punctuation" && token.text !== ".")) return false;
-    if (index > from && ((cueVerbs.get(token.lower) ?? 0) & Frame.speech) !== 0) return true;
+    if (index > from && ((cueVerbs.get(token.lower) ?? 0) & Frame.speech) !== 0) {
+      return !isStatement || (tokens[index + 1]?.text === "." && index + 2 >= to);
+    }
   }
   return false;
 }

@@ -24,6 +24,9 @@ const timeWords = new Set(
 const deictics = new Set("last this next earlier late early".split(" "));
 const clauseSubjects = new Set("he she they it i we there".split(" "));
 
+/** Longest title with its marks, in tokens. */
+const titleTokens = 7;
+
 const finite = WordClass.auxiliary | WordClass.modal | WordClass.verb;
 
 /** ", that" that takes up a verb after an aside: "said on CNN, where he works, that". */
@@ -34,10 +37,16 @@ function thatAfterComma(scan: Scan, from: number): number {
   return -1;
 }
 
+/** A short quotation inside an adverbial is a title: "said on a programme called “Morning”". */
+const isTitle = (scan: Scan, index: number, from: number): boolean =>
+  index > from &&
+  (scan.quoteEnds.get(index) ?? 0) - index <= titleTokens &&
+  (bitsAt(scan, index - 1) & WordClass.calendar) === 0;
+
 /** The first "that", "to" or quotation within reach, if only adverbials or an addressee stand between. */
 function reachComplement(scan: Scan, from: number, infinitive: boolean): number {
   for (let index = from; index < Math.min(scan.sentence.to, from + complementWindow); index += 1) {
-    if (scan.quoteEnds.has(index)) return index;
+    if (scan.quoteEnds.has(index) && !isTitle(scan, index, from)) return index;
     const lower = lowerAt(scan, index);
     if (index > from && distantComplementizers.has(lower)) return index;
     if (infinitive && index > from && lower === "to") return index;
@@ -46,7 +55,7 @@ function reachComplement(scan: Scan, from: number, infinitive: boolean): number 
       if (scan.quoteEnds.has(index + 1)) return index + 1;
       return lower === "," ? thatAfterComma(scan, index + 1) : -1;
     }
-    if (isPunctuation(scan, index) && !/^[-.&]$/.test(lower)) return -1;
+    if (isPunctuation(scan, index) && !/^[-.&'’]$/.test(lower)) return -1;
     if (index > from && (bitsAt(scan, index) & finite) !== 0 && !/^['’]/.test(lower)) return -1;
   }
   return -1;
@@ -56,16 +65,26 @@ function reachComplement(scan: Scan, from: number, infinitive: boolean): number 
 function startsAdverbial(scan: Scan, index: number): boolean {
   const bits = bitsAt(scan, index);
   const lower = lowerAt(scan, index);
+  if (lower === "there" || (bits & WordClass.determiner) !== 0) {
+    return deictics.has(lower) && timeWords.has(lowerAt(scan, index + 1));
+  }
   if (lower === "at" && lowerAt(scan, index + 1) === "least") return false;
-  if (deictics.has(lower)) return timeWords.has(lowerAt(scan, index + 1)) || lower === "earlier";
+  if (deictics.has(lower)) return lower === "earlier" || timeWords.has(lowerAt(scan, index + 1));
+  if ((bits & (WordClass.calendar | WordClass.preposition)) !== 0) return true;
+  if ((bits & WordClass.adverb) === 0) return false;
+  // "said again that", "said repeatedly in May"; but "said too many are", "said now was the time".
+  const next = index + 1;
   return (
-    (bits & (WordClass.calendar | WordClass.adverb | WordClass.preposition)) !== 0 &&
-    (bits & WordClass.determiner) === 0
+    isPunctuation(scan, next) ||
+    scan.quoteEnds.has(next) ||
+    distantComplementizers.has(lowerAt(scan, next)) ||
+    ((bitsAt(scan, next) & (WordClass.calendar | WordClass.preposition)) !== 0 &&
+      (bitsAt(scan, next) & WordClass.determiner) === 0)
   );
 }
 
 /** True when a finite verb follows within reach, before any mark: a clause without "that", not a mere object. */
-function startsClause(scan: Scan, from: number): boolean {
+export function startsClause(scan: Scan, from: number): boolean {
   for (let index = from; index < Math.min(scan.sentence.to, from + complementWindow); index += 1) {
     if (isPunctuation(scan, index) && !/^[-.&'’]$/.test(lowerAt(scan, index))) return false;
     const bits = bitsAt(scan, index);
