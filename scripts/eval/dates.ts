@@ -21,12 +21,20 @@ function endOfRange(date: DateReading, from: number): number | undefined {
   return high.part === "end" ? period?.to : period?.from;
 }
 
+/** A range that begins at "the end of 2007" begins with 2008 in the data. */
+function startOfRange(date: DateReading, from: number): number {
+  const low = date.ends?.[0];
+  return low?.part === "end" ? (low.resolve(from)[0]?.to ?? from) : from;
+}
+
 /** The value in the data's writing: one day as a date, longer stretches as `from/to`, open sides as `..`. */
-function dataValueOf(date: DateReading, reference: string): string | undefined {
-  const period = date.periods[0] ?? fallback(date, reference);
+function dataValueOf(date: DateReading): string | undefined {
+  const period = date.periods[0] ?? fallback(date);
   if (period === undefined) return undefined;
   const isDay = date.granularity === "day";
-  if (date.ends !== undefined) return isoRange(period.from, endOfRange(date, period.from) ?? period.to);
+  if (date.ends !== undefined) {
+    return isoRange(startOfRange(date, period.from), endOfRange(date, period.from) ?? period.to);
+  }
   switch (date.role) {
     case "since":
       return isoRange(period.from, undefined);
@@ -46,15 +54,15 @@ function dataValueOf(date: DateReading, reference: string): string | undefined {
   }
 }
 
-const fallback = (date: DateReading, _reference: string) =>
+const fallback = (date: DateReading) =>
   date.from === undefined || date.to === undefined
     ? undefined
     : { from: dayOf(date.from), to: dayOf(date.to) };
 
-function markedValue(date: DateReading, reference: string): MarkedValue[] {
+function markedValue(date: DateReading): MarkedValue[] {
   // The data marks dates and ranges of days only, no times and nothing that recurs.
   if (date.role === "recurring" || date.stated.includes("time") || date.granularity === "day-part") return [];
-  const value = dataValueOf(date, reference);
+  const value = dataValueOf(date);
   return value === undefined ? [] : [{ surface: date.surface, start: date.start, end: date.end, value }];
 }
 
@@ -70,8 +78,6 @@ export async function evaluateDates(path: string): Promise<Evaluation> {
   return scoreValues(await readValueFiles(path), (row, file) => {
     const reference = (row.reference ?? "").slice(0, 10);
     const dates = recognizeDates(row.text, reference === "" ? {} : { referenceDate: reference });
-    return dates
-      .flatMap((date) => markedValue(date, reference))
-      .filter((value) => isOfType(file.name, value));
+    return dates.flatMap((date) => markedValue(date)).filter((value) => isOfType(file.name, value));
   });
 }

@@ -79,7 +79,6 @@ export const DEICTICS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
 
 export const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([
   ["today", 0],
-  ["tonight", 0],
   ["yesterday", -1],
   ["tomorrow", 1],
   ["tmr", 1],

@@ -14,6 +14,7 @@ import { readAfterNext, readPastUnit, readPeriodRun, readRest } from "./read-per
 import { readQuarter } from "./read-quarter";
 import { readRelativeDay } from "./read-relative-day";
 import { readSeason } from "./read-season";
+import { extendWithTime, readDayPart, readTimeFirst } from "./read-time-of-day";
 import { readUnitOfPeriod, readWeekend, readWeekNumber } from "./read-week";
 import { readWeekday, readWeekdayOfMonth } from "./read-weekday";
 import { readYearAlone } from "./read-year-alone";
@@ -43,6 +44,7 @@ const readStretchFromAnchor: Reader = (context, at) => readStretch(context, at, 
 
 /** Readers by the kind of word they begin with. The order within a list matters: the longer reading comes first. */
 const WITH_DIGITS: readonly Reader[] = [
+  readTimeBeforeDay,
   readNumericDate,
   readStretchFromAnchor,
   readOffsetFromAnchor,
@@ -58,6 +60,7 @@ const WITH_DIGITS: readonly Reader[] = [
   readYearAlone,
 ];
 const WITH_NUMBER_WORD: readonly Reader[] = [
+  readTimeBeforeDay,
   readStretchFromAnchor,
   readOffsetFromAnchor,
   readWeekdaysAway,
@@ -71,6 +74,7 @@ const WITH_NUMBER_WORD: readonly Reader[] = [
   readYearAlone,
 ];
 const WITH_DEICTIC: readonly Reader[] = [
+  readDayPart,
   readUnitOfPeriod,
   readWeekdayOfMonth,
   readWeekday,
@@ -95,6 +99,13 @@ const WITH_ARTICLE: readonly Reader[] = [
   readDeicticDecade,
   readDeicticPeriod,
 ];
+
+function readTimeBeforeDay(context: Context, at: number): Expression | undefined {
+  return readTimeFirst(context, at, (dayAt) => {
+    const token = context.tokens[dayAt];
+    return token === undefined ? undefined : firstOf(readersFor(token), context, dayAt);
+  });
+}
 
 /** "this 5/12", "next 5/19": the numeric date in this year, or the next one after the reference day. */
 function readDeicticDate(context: Context, at: number): Expression | undefined {
@@ -135,6 +146,8 @@ function readersByWord(): ReadonlyMap<string, readonly Reader[]> {
   add(["a", "an", "few", "several", "couple"], [readStretchFromAnchor, readOffsetFromAnchor]);
   add(["in"], [readOffsetFromAnchor]);
   add(["for", "within"], [readStretchFromAnchor]);
+  add(["tonight", "overnight"], [readDayPart]);
+  add(["noon", "midday", "midnight"], [readTimeBeforeDay]);
   add(RELATIVE_DAYS.keys(), [readRelativeDay]);
   add(["day"], [readRelativeDay]);
   add(["week"], [readWeekNumber, readAfterNext]);
@@ -166,19 +179,28 @@ const READERS_BY_WORD = readersByWord();
 const LONGEST_WORD = Math.max(...[...READERS_BY_WORD.keys()].map((word) => word.length));
 const NO_READERS: readonly Reader[] = [];
 
-/** "cy18", "fy2024": letters and figures in one word. */
+/** "cy18", "fy2024", "Dec31": letters and figures in one word. */
 const GLUED_YEAR = /^[cf]y\d\d(?:\d\d)?$/u;
+const GLUED_DAY = /^(?<month>\p{L}{3,9})(?<day>\d{1,2})$/u;
+
+function gluedReaders(lower: string): readonly Reader[] {
+  const isDigit = lower.charCodeAt(lower.length - 1) <= 57;
+  if (!isDigit) return NO_READERS;
+  if (GLUED_YEAR.test(lower)) return [readYearAlone];
+  return MONTHS.has(GLUED_DAY.exec(lower)?.groups?.month ?? "") ? [readMonthDay] : NO_READERS;
+}
 
 function readersFor(token: Token): readonly Reader[] {
   if (token.kind === "number") return WITH_DIGITS;
   if (token.lower.length > LONGEST_WORD) return NO_READERS;
-  return READERS_BY_WORD.get(token.lower) ?? (GLUED_YEAR.test(token.lower) ? [readYearAlone] : NO_READERS);
+  return READERS_BY_WORD.get(token.lower) ?? gluedReaders(token.lower);
 }
 
 /** The calendar expression that begins at token `at`, if one does; prepositions before it are left to the caller. */
 export const readExpression: Reader = (context, at) => {
   const token = context.tokens[at];
-  return token === undefined ? undefined : firstOf(readersFor(token), context, at);
+  const expression = token === undefined ? undefined : firstOf(readersFor(token), context, at);
+  return expression === undefined ? undefined : extendWithTime(context, expression);
 };
 
 /** A cheap test that lets nearly every word pass by before anything is read. */

@@ -2,7 +2,7 @@ import { civilOf, monthPeriod, type Period } from "./calendar";
 import { type Context, type Expression, fixed, nearestByYear, open } from "./expression";
 import { type Field, type Fields, readFields } from "./numeric-fields";
 import { dayInYear } from "./read-period";
-import { fullYear } from "./read-year";
+import { fullYear, readYear } from "./read-year";
 
 interface Reading {
   readonly year?: number;
@@ -63,6 +63,13 @@ export function readNumericDate(context: Context, at: number): Expression | unde
   const draft = { stated, parts: best };
   if (best.year === undefined) {
     const { month, day = 1 } = best;
+    const year = context.tokens[fields.next]?.text === "," ? readYear(context, fields.next + 1) : undefined;
+    if (year !== undefined) {
+      return fixed(at, year.next, granularity, dayInYear(year.year, month, day), {
+        stated: ["year", ...stated],
+        parts: { ...best, year: year.year },
+      });
+    }
     const near = (pivot: number): readonly Period[] =>
       nearestByYear(pivot, (year) => dayInYear(year, month, day), civilOf(pivot).year);
     return open(at, fields.next, granularity, near, draft);

@@ -101,7 +101,9 @@ export function readStretch(context: Context, at: number, readAnchor: Reader): E
   const from = anchor === undefined ? reference : (anchor.isOpen ? periods.at(-1) : periods[0])?.from;
   const period = from === undefined ? undefined : { from, to: moved(from, duration, 1) };
   const unit = duration.terms.at(-1)?.unit ?? "day";
-  return fixed(at, anchor?.next ?? duration.next, granularityOf(unit), period, {
+  // "for" belongs to the span of "for 3 days from today", not to that of "a week starting tomorrow".
+  const first = opener === "for" && joiner !== "from" ? at + 1 : at;
+  return fixed(first, anchor?.next ?? duration.next, granularityOf(unit), period, {
     approximate: duration.approximate,
   });
 }

@@ -100,6 +100,8 @@ export function readDeicticPeriod(context: Context, at: number): Expression | un
   const lower = tokens[unitAt]?.lower ?? "";
   const unit = unitAt > start && tokens[unitAt - 1]?.lower === "working" ? "workweek" : PERIODS.get(lower);
   if (unit === undefined || (lower.endsWith("s") && unit !== "century")) return undefined;
+  // "the week 31", "the year 2008" are named by their numbers.
+  if (offset === undefined && tokens[unitAt + 1]?.kind === "number") return undefined;
   if (offset === undefined && unit !== "week" && unit !== "month" && unit !== "year") return undefined;
   const period = reference === undefined ? undefined : periodAround(reference, unit, offset ?? 0);
   // The data of the field counts "the" in with decades alone.

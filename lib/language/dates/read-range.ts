@@ -4,7 +4,7 @@ import { type Day, dayPeriod, type Period } from "./calendar";
 import { MONTHS } from "./date-words";
 import { type Context, type Expression, fixed } from "./expression";
 import { readExpression } from "./read-expression";
-import { readBareDay, readDayMonth } from "./read-month-date";
+import { dayOfMonth, readBareDay, readDayMonth } from "./read-month-date";
 import { readDayNumber } from "./read-period";
 
 const JOINERS = new Set(["to", "until", "till", "through", "thru", "-", "–", "—", "~"]);
@@ -101,7 +101,7 @@ function readSharedMonthBefore(context: Context, at: number, afterBetween: boole
   const low = readDayNumber(context, at);
   if (low === undefined || !isJoiner(context.tokens[low.next], afterBetween)) return undefined;
   const high = readDayMonth(context, low.next + 1);
-  if (high?.parts.day === undefined || (!low.ordinal && high.parts.day <= low.day)) return undefined;
+  if (high?.parts.day === undefined || high.parts.day <= low.day) return undefined;
   return rangeOf(at, high.next, withDay(high, low.day, at, low.next), high);
 }
 
@@ -124,6 +124,24 @@ function readSharedMonthAfter(context: Context, low: Expression): Expression | u
   return rangeOf(low.first, high.next, low, withDay(low, high.day, low.next + 1, high.next));
 }
 
+/** After "from" or "between" an end may begin with "the" or be a day alone. */
+const readOpenedLow = (context: Context, at: number): Expression | undefined =>
+  (context.tokens[at]?.lower === "the" ? readExpression(context, at + 1) : undefined) ??
+  readBareDay(context, at);
+
+/** "November between 19 and 20", "Feb between 2-7, 2018": the days of a month that stands before them. */
+function readDaysOfMonth(context: Context, at: number): Expression | undefined {
+  const month = MONTHS.get(context.tokens[at]?.lower ?? "");
+  const opener = context.tokens[at + 1]?.lower;
+  if (month === undefined || (opener !== "between" && opener !== "from")) return undefined;
+  const low = readDayNumber(context, at + 2);
+  if (low === undefined || !isJoiner(context.tokens[low.next], opener === "between")) return undefined;
+  const high = readDayNumber(context, low.next + 1);
+  if (high === undefined || high.day <= low.day) return undefined;
+  const end = dayOfMonth(context, { first: low.next + 1, month, day: high.day }, high.next);
+  return end === undefined ? undefined : rangeOf(at, end.next, withDay(end, low.day, at + 2, low.next), end);
+}
+
 /**
  * The range that begins at token `at`: "from 4 to 22 January", "between 2014 and 2018", "Oct. 2 to October 22".
  * `opener` is "from" or "between" when it stands before `at`.
@@ -136,9 +154,11 @@ export function readRange(
   const { tokens } = context;
   const first = opener === undefined ? at : at - 1;
   const afterBetween = opener === "between";
+  const days = readDaysOfMonth(context, at);
+  if (days !== undefined) return days;
   const shared = readSharedMonthBefore(context, at, afterBetween);
   if (shared !== undefined) return { ...shared, first };
-  const low = readExpression(context, at) ?? (opener === undefined ? undefined : readBareDay(context, at));
+  const low = readExpression(context, at) ?? (opener === undefined ? undefined : readOpenedLow(context, at));
   if (low === undefined) return undefined;
   const sharedAfter = readSharedMonthAfter(context, low);
   if (sharedAfter !== undefined) return { ...sharedAfter, first };

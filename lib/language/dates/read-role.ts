@@ -96,10 +96,13 @@ export function readRole(tokens: readonly Token[], expression: Expression): Role
     return { role: after, first, next: isOneWord ? next + 1 : next + 2, approximate: about };
   }
   const before = phraseBefore(tokens, start);
-  if (
-    before !== undefined &&
-    !(OF_YEARS.has(tokens[before.first]?.lower ?? "") && expression.granularity !== "year")
-  ) {
+  const comparison = OF_YEARS.has(tokens[before?.first ?? -1]?.lower ?? "");
+  if (before !== undefined && comparison && expression.isOffset === true) {
+    // "more than two weeks ago" is before that day.
+    const isMore = /^(?:more|greater)$/u.test(tokens[before.first]?.lower ?? "");
+    return { role: isMore ? "before" : "after", first: before.first, next, approximate: about };
+  }
+  if (before !== undefined && (!comparison || expression.granularity === "year")) {
     return { role: before.role, first: before.first, next, approximate: about };
   }
   const placing = PLACING.get(tokens[start - 1]?.lower ?? "");

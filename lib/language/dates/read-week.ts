@@ -1,6 +1,6 @@
 import { civilOf, dayOf, lastWeekOf, type Period, weekOf } from "./calendar";
 import { PERIODS } from "./date-words";
-import { type Context, type Expression, fixed, open } from "./expression";
+import { type Context, type Expression, fixed } from "./expression";
 import { granularityOf, periodAround, readDayNumber, readPeriod, readYearAfter, shift } from "./read-period";
 import { readSmallNumber } from "./read-small-number";
 
@@ -84,9 +84,10 @@ export function readWeekend(context: Context, at: number): Expression | undefine
       /^(?:trip|break|getaway|warrior|house|home)$/u.test(tokens[at + 1]?.lower ?? ""))
   )
     return undefined;
-  return open(at, at + 1, "weekend", (pivot) => {
-    const current = periodAround(pivot, "weekend", 0);
-    const last = periodAround(pivot, "weekend", -1);
-    return isOver && pivot < current.from ? [last, current] : [current, last];
-  });
+  const { reference } = context;
+  const current = reference === undefined ? undefined : periodAround(reference, "weekend", 0);
+  const last = reference === undefined ? undefined : periodAround(reference, "weekend", -1);
+  const isPast = isOver && current !== undefined && reference !== undefined && reference < current.from;
+  const periods = (isPast ? [last, current] : [current, last]).filter((period) => period !== undefined);
+  return { ...fixed(at, at + 1, "weekend", undefined), resolve: () => periods };
 }

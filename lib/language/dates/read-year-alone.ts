@@ -33,6 +33,18 @@ function countsSomething(context: Context, next: number): boolean {
   );
 }
 
+/** True when another number is joined by a dash: "32-2015", a telephone number; a range of years is read before. */
+function isFieldOfCode({ tokens }: Context, at: number, next: number): boolean {
+  const isDigits = (index: number): boolean => tokens[index]?.kind === "number";
+  const isDash = (index: number): boolean => tokens[index]?.text === "-";
+  const isYear = (index: number): boolean => /^\d{4}$/u.test(tokens[index]?.text ?? "") && !isDash(index + 1);
+  const isJoinedToYear = /^\d{4}$/u.test(tokens[at - 2]?.text ?? "");
+  return (
+    (isDash(at - 1) && isDigits(at - 2) && !isJoinedToYear) ||
+    (isDash(next) && isDigits(next + 1) && !isYear(next + 1))
+  );
+}
+
 /** "1997", "the year 2008", "cy18", "nineteen ninety six": a year where the words around it let it be one. */
 export function readYearAlone(context: Context, at: number): Expression | undefined {
   const { tokens } = context;
@@ -61,6 +73,7 @@ export function readYearAlone(context: Context, at: number): Expression | undefi
     tokens[year.next + 1]?.kind === "word"
   )
     return undefined;
+  if (isFieldOfCode(context, at, year.next)) return undefined;
   const isInWords = tokens[at]?.kind === "word";
   if (!isInWords && countsSomething(context, year.next)) return undefined;
   const isIntroduced = before !== undefined && YEAR_PREPOSITIONS.has(before.lower);
