@@ -25,6 +25,7 @@ export function answerMessages(messenger: Messenger, { library, alignReaders, re
       if (finding === undefined) throw new Error("no finding for the claim");
       return finding;
     },
+    findEvidence: async ({ document, claims }) => crossReference(await library(), document, claims),
     findingsCounted: async (counts, sender) => {
       if (await (await library()).settings.get("badge")) await showBadge(tabOf(sender), counts);
     },

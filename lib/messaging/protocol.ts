@@ -71,6 +71,11 @@ export const protocol = {
   pageChanged: message<void>()("reader", "surface", nothing),
 
   // from a surface to the background
+  findEvidence: message<readonly Finding[]>()(
+    "extension",
+    "background",
+    v.strictObject({ document: documentInfoSchema, claims: claimsSchema }),
+  ),
   readPage: message<void>()("extension", "background", v.strictObject({ tabId: tabIdSchema })),
   switchSite: message<void>()(
     "extension",
