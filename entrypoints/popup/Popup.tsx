@@ -1,10 +1,9 @@
 import { browser } from "wxt/browser";
 import { UndoBar } from "@/components/controls";
 import { PopupView, type PopupViewProps } from "@/components/popup";
-import { LibraryGate, LiveGate } from "@/components/surface";
+import { Alone, LibraryGate, LiveGate } from "@/components/surface";
 import { browserTransport, createMessenger } from "@/lib/messaging";
 import type { Claim } from "@/lib/model";
-import { crossReference } from "@/lib/services";
 import { hashOfSource, useLibrary, useLive, usePage, useUndo } from "@/lib/state";
 import type { Library } from "@/lib/store";
 import { showInPanel } from "./show-in-panel";
@@ -22,7 +21,7 @@ interface PopupProps {
 export function Popup({ tabId, address, onReload }: PopupProps) {
   const state = useLibrary();
   return (
-    <LibraryGate state={state} onReload={onReload}>
+    <LibraryGate state={state} onReload={onReload} frame={(notice) => <Alone>{notice}</Alone>}>
       {(library) =>
         tabId === undefined ? (
           <PopupView {...actionsFor(-1)} view={{ kind: "unsupported" }} />
@@ -59,7 +58,6 @@ function PagePopup(props: OpenPopupProps & { readonly isSwitchedOff: boolean }) 
     address,
     library,
     messenger,
-    crossReference: (document, claims) => crossReference(library, document, claims),
     readAtOnce: true,
     isSwitchedOff,
   });

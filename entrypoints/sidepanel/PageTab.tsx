@@ -2,7 +2,6 @@ import { browser } from "wxt/browser";
 import { PanelPage } from "@/components/panel";
 import type { PanelFocus } from "@/lib/messaging";
 import type { Claim, Evidence } from "@/lib/model";
-import { crossReference } from "@/lib/services";
 import { type NoteDesk, type UndoState, useLive, usePage } from "@/lib/state";
 import type { Library } from "@/lib/store";
 import { messenger } from "./messenger";
@@ -24,7 +23,6 @@ export function PageTab({ library, inFront, focus, desk, doWithUndo, onOpenSourc
     address: inFront.address,
     library,
     messenger,
-    crossReference: (document, claims) => crossReference(library, document, claims),
     readAtOnce: false,
     isSwitchedOff: false,
   });

@@ -1,6 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { ErrorBoundary, LibraryGate } from "@/components/surface";
+import { Alone, ErrorBoundary, LibraryGate } from "@/components/surface";
 import { useLibrary } from "@/lib/state";
 import { Panel } from "./Panel";
 import "./sidepanel.css";
@@ -9,7 +9,7 @@ const reload = () => window.location.reload();
 
 function SidePanel() {
   return (
-    <LibraryGate state={useLibrary()} onReload={reload}>
+    <LibraryGate state={useLibrary()} onReload={reload} frame={(notice) => <Alone>{notice}</Alone>}>
       {(library) => <Panel library={library} />}
     </LibraryGate>
   );

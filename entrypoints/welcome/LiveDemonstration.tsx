@@ -2,10 +2,12 @@ import { useMemo } from "react";
 import { browser } from "wxt/browser";
 import { LiveGate } from "@/components/surface";
 import { Demonstration } from "@/components/welcome";
-import { crossReference } from "@/lib/services";
+import { browserTransport, createMessenger } from "@/lib/messaging";
 import { hashOfSource, useLive } from "@/lib/state";
 import type { Library } from "@/lib/store";
 import { readDemonstration } from "./demonstration";
+
+const messenger = createMessenger(browserTransport);
 
 /** The demonstration article, read here and compared with the real library, again whenever its sources change. */
 export function LiveDemonstration({ library }: { readonly library: Library }) {
@@ -14,7 +16,8 @@ export function LiveDemonstration({ library }: { readonly library: Library }) {
   const findings = useLive(
     `findings over ${count.kind === "ready" ? count.value : "no"} sources`,
     async () => {
-      const found = await crossReference(library, article.info, article.claims);
+      const { info: document, claims } = article;
+      const found = await messenger.send("findEvidence", { document, claims });
       return new Map(found.map((finding) => [finding.claimId, finding]));
     },
   );

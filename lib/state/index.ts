@@ -9,7 +9,7 @@ export {
 } from "./note-draft-store";
 export { keyOfTarget } from "./note-target";
 export { createPageStore, type PageState, type PageStoreOptions } from "./page-store";
-export { type CrossReference, mayBeReadable, type PageView, type PageWithClaims } from "./page-view";
+export { mayBeReadable, type PageView, type PageWithClaims } from "./page-view";
 export { hashOfSource, type SourcePlace, sourceOfHash, useHash } from "./source-place";
 export { listSourceRows } from "./source-rows";
 export { type LibraryState, useLibrary } from "./use-library";

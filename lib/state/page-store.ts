@@ -2,14 +2,13 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Messenger, PageDescription } from "@/lib/messaging";
 import type { Finding } from "@/lib/model";
 import { messageOf } from "./live";
-import { type CrossReference, mayBeReadable, type PageView, type PageWithClaims } from "./page-view";
+import { mayBeReadable, type PageView, type PageWithClaims } from "./page-view";
 
 export interface PageStoreOptions {
   readonly tabId: number;
   /** The tab's address where it is known. */
   readonly address?: string | undefined;
   readonly messenger: Pick<Messenger, "send" | "sendToTab">;
-  readonly crossReference: CrossReference;
   /** Whether a page that has no reader yet is read at once; the gesture that opened the surface allows it. */
   readonly readAtOnce: boolean;
   /** Whether the person switched the page's site off: then it is neither asked nor read. */
@@ -34,7 +33,7 @@ const CLAIMS_PER_STEP = 8;
  * a newer question are dropped, so that a page left behind never shows.
  */
 export function createPageStore(options: PageStoreOptions): StoreApi<PageState> {
-  const { tabId, messenger, crossReference } = options;
+  const { tabId, messenger } = options;
   let question = 0;
 
   return createStore<PageState>((set, get) => {
@@ -52,7 +51,8 @@ export function createPageStore(options: PageStoreOptions): StoreApi<PageState> 
       const findings = new Map<string, Finding>(page.findings);
       try {
         for (let from = 0; from < claims.length; from += CLAIMS_PER_STEP) {
-          const found = await crossReference(document, claims.slice(from, from + CLAIMS_PER_STEP));
+          const step = claims.slice(from, from + CLAIMS_PER_STEP);
+          const found = await messenger.send("findEvidence", { document, claims: step });
           for (const finding of found) findings.set(finding.claimId, finding);
           const isCurrent = show(asked, {
             ...page,

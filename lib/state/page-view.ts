@@ -1,4 +1,4 @@
-import type { Claim, DocumentInfo, Finding, NotRead, PageReading } from "@/lib/model";
+import type { Finding, NotRead, PageReading } from "@/lib/model";
 
 /** The page of one tab, in the state that a surface shows. */
 export type PageView =
@@ -24,12 +24,6 @@ export interface PageWithClaims {
     | { readonly kind: "done" }
     | { readonly kind: "failed"; readonly message: string };
 }
-
-/** Compares claims of a document with the library; findings in the order of the claims. */
-export type CrossReference = (
-  document: DocumentInfo,
-  claims: readonly Claim[],
-) => Promise<readonly Finding[]>;
 
 /**
  * False for addresses that browsers keep extensions from (their own pages, other extensions, data). An address that is
