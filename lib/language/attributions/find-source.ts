@@ -130,9 +130,28 @@ const startsAfterComma = (reading: Reading, index: number): boolean => {
   );
 };
 
+const timeWords = new Set("week month year night day weekend morning afternoon evening".split(" "));
+const timeOpeners = new Set("on in last this late early earlier next".split(" "));
+
+/** Index before a time that stands between subject and verb: "on Friday", "last month", "earlier this week". */
+function beforeTime({ tokens, classes }: Reading, end: number, floor: number): number {
+  let index = end;
+  const isTime = (at: number): boolean =>
+    ((classes[at] ?? 0) & WordClass.calendar) !== 0 || timeWords.has(tokens[at]?.lower ?? "");
+  if (!isTime(index - 1)) return end;
+  while (index > floor && isTime(index - 1)) index -= 1;
+  const afterTime = index;
+  while (index > floor && timeOpeners.has(tokens[index - 1]?.lower ?? "")) index -= 1;
+  const named = ((classes[end - 1] ?? 0) & WordClass.calendar) !== 0;
+  return named || index < afterTime ? index : end;
+}
+
 /** The subject whose verb group begins at `end`; appositions and relative clauses between commas belong to it. */
-export function subjectBefore(reading: Reading, end: number, floor: number): TokenRange | undefined {
+export function subjectBefore(reading: Reading, verb: number, floor: number): TokenRange | undefined {
+  const end = beforeTime(reading, verb, floor);
   if (end <= floor) return undefined;
+  if (end - 1 > floor && ((reading.classes[end - 1] ?? 0) & WordClass.relative) !== 0)
+    return { from: end - 1, to: end };
   if (reading.tokens[end - 1]?.text === ",") {
     const open = openingComma(reading, end - 1, floor);
     if (open <= floor || !isApposition(reading, open + 1, end - 1)) return undefined;
@@ -161,6 +180,25 @@ export function subjectAfter(reading: Reading, from: number, limit: number): Tok
   while (to > from && tokens[to - 1]?.kind === "punctuation" && tokens[to - 1]?.text !== ")") to -= 1;
   while (to > from && ((classes[to - 1] ?? 0) & WordClass.preposition) !== 0) to -= 1;
   return to > from ? { from, to } : undefined;
+}
+
+/** How far the verb that governs an infinitive may stand before it: "has done next to nothing to explain". */
+const governorWindow = 8;
+
+/** The subject of the verb that governs the infinitive at `to`: "Sanders is struggling to show" gives "Sanders". */
+export function subjectOfGovernor(reading: Reading, to: number, floor: number): TokenRange | undefined {
+  const { tokens, classes } = reading;
+  for (let index = to - 1; index > Math.max(floor, to - governorWindow); index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === "punctuation") return undefined;
+    const isVerb =
+      ((classes[index] ?? 0) & verbal) !== 0 ||
+      /^.{3,}(?:ed|ing)$/.test(token.lower) ||
+      cueVerbs.has(token.lower);
+    if (!isVerb || ((classes[index] ?? 0) & WordClass.capitalised) !== 0) continue;
+    return subjectBefore(reading, startOfVerbGroup(reading, index, floor), floor);
+  }
+  return undefined;
 }
 
 /** The subject of a sentence: the first noun phrase that a verb follows, fronted phrases up to a comma skipped. */

@@ -7,7 +7,7 @@ import { type AttributionDraft, bitsAt, lowerAt, type Scan } from "./scan";
 const forms = new Set("be is are was were been being isn't aren't wasn't weren't".split(" "));
 
 /** True when a form of "to be" stands in the verb group before the participle at `cue`. */
-function isPassive(scan: Scan, group: number, cue: number): boolean {
+export function isPassive(scan: Scan, group: number, cue: number): boolean {
   if (lowerAt(scan, cue).endsWith("ing")) return false;
   for (let index = group; index < cue; index += 1) if (forms.has(lowerAt(scan, index))) return true;
   return false;

@@ -5,22 +5,34 @@ import { closingAttribution, invertedAttribution } from "./closing-attribution";
 import { cuePrepositions } from "./cue-prepositions";
 import { cueVerbs, Frame } from "./cue-verbs";
 import { type ContentKind, contentEnd } from "./find-content";
-import { mainSubject, startOfVerbGroup, subjectBefore } from "./find-source";
+import { mainSubject, startOfVerbGroup, subjectBefore, subjectOfGovernor } from "./find-source";
 import { isVerbUse } from "./is-verb-use";
 import { nounAttribution } from "./noun-attribution";
-import { passiveAttribution } from "./passive-attribution";
+import { isPassive, passiveAttribution } from "./passive-attribution";
 import { type RightContent, rightContent } from "./right-content";
-import { type AttributionDraft, bitsAt, lowerAt, type Scan } from "./scan";
+import { type AttributionDraft, bitsAt, isPunctuation, lowerAt, type Scan } from "./scan";
+
+const linking = WordClass.preposition | WordClass.subordinator | WordClass.adverb | WordClass.coordinator;
 
 /** The subject of a cue verb; a participle or a second verb shares that of the verb before it. */
 function sourceOf(scan: Scan, group: number, cue: number): TokenRange | undefined {
   const previous = lowerAt(scan, group - 1);
+  const { reading, sentence } = scan;
   const participle = lowerAt(scan, cue).endsWith("ing") && group === cue;
-  if (previous === "and" || previous === "but" || previous === "or" || participle) {
+  // "polls showing a lead": a participle right behind a noun has that noun as its subject.
+  const loose =
+    participle &&
+    (isPunctuation(scan, cue - 1) || (bitsAt(scan, cue - 1) & linking) !== 0 || cue === sentence.from);
+  if (previous === "and" || previous === "but" || previous === "or" || loose) {
     const shared = scan.drafts[scan.drafts.length - 1]?.source;
-    return shared ?? mainSubject(scan.reading, scan.sentence.from, group);
+    return shared ?? mainSubject(reading, sentence.from, group);
   }
-  return subjectBefore(scan.reading, group, scan.sentence.from);
+  for (let index = group; index < cue; index += 1) {
+    if (lowerAt(scan, index) !== "to") continue;
+    const governed = subjectOfGovernor(reading, index, sentence.from);
+    if (governed !== undefined) return governed;
+  }
+  return subjectBefore(reading, group, sentence.from);
 }
 
 /** True when the cue stands in a clause before the main one: "While liberals dismissed him, the truth". */
@@ -68,7 +80,11 @@ function verbAttribution(scan: Scan, index: number, frames: number): Attribution
   );
   if (to <= right.start) return undefined;
   return {
-    source: sourceOf(scan, group, index),
+    // Who "was asked" is not the one who asks.
+    source:
+      (frames & Frame.addressee) !== 0 && isPassive(scan, group, index)
+        ? undefined
+        : sourceOf(scan, group, index),
     cue: { from: group, to: right.cueEnd },
     content: [{ from: right.start, to }],
     closing: false,
