@@ -1,0 +1,77 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { cardText } from "./closed-shadow";
+import { eventually } from "./eventually";
+import { pointIn, untilPainted } from "./highlights";
+import { LOOPBACK, type OpenExtension, openExtension } from "./open-extension";
+import { pages } from "./pages";
+
+describe("the card", () => {
+  let extension: OpenExtension;
+  let page: Page;
+
+  beforeAll(async () => {
+    extension = await openExtension("chromium", pages, { sites: LOOPBACK });
+  });
+  afterAll(() => extension.close());
+
+  beforeEach(async () => {
+    await page?.close();
+    page = await extension.visit("/article");
+    await untilPainted(page);
+  });
+
+  const untilCard = (words: string) =>
+    eventually(
+      () => cardText(page),
+      (text) => text?.includes(words) === true,
+    );
+  const untilClosed = () =>
+    eventually(
+      () => cardText(page),
+      (text) => text === undefined,
+    );
+
+  const pressNextClaim = async () => {
+    await page.keyboard.down("Alt");
+    await page.keyboard.down("Shift");
+    await page.keyboard.press("KeyJ");
+    await page.keyboard.up("Shift");
+    await page.keyboard.up("Alt");
+  };
+
+  it("opens on a click on a claim, with both quotes' figures and the outlet, and closes on a click outside", async () => {
+    const { x, y } = await pointIn(page, "34 hostages returned");
+    await page.mouse.click(x, y);
+    const text = await untilCard("33 hostages");
+    expect(text).toContain("34");
+    expect(text).toContain("Shafaq News");
+    await page.mouse.click(5, 5);
+    await untilClosed();
+  });
+
+  it("opens by keyboard on the next claim, and Escape closes it and gives the focus back", async () => {
+    await pressNextClaim();
+    await page.keyboard.press("Enter");
+    await untilCard("Add note");
+    await page.keyboard.press("Escape");
+    await untilClosed();
+    await page.keyboard.press("Enter"); // the focus is on the claim's marker again, so the card opens again
+    await untilCard("Add note");
+  });
+
+  it("ignores clicks and keys made by the page", async () => {
+    const point = await pointIn(page, "34 hostages returned");
+    await page.evaluate(({ x, y }) => {
+      for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"]) {
+        const event = new MouseEvent(type, { bubbles: true, composed: true, clientX: x, clientY: y });
+        document.elementFromPoint(x, y)?.dispatchEvent(event);
+      }
+      const keys = { key: "J", code: "KeyJ", altKey: true, shiftKey: true, bubbles: true };
+      document.dispatchEvent(new KeyboardEvent("keydown", keys));
+      document.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+    }, point);
+    await pressNextClaim(); // a real key, answered after the ones before
+    expect(await cardText(page)).toBeUndefined();
+  });
+});

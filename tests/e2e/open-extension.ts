@@ -1,0 +1,75 @@
+import { rm } from "node:fs/promises";
+import type { Page } from "puppeteer-core";
+import type { BrowserName } from "@/scripts/browser/find-browser";
+import { type LaunchedExtension, launch, withSitesAllowed } from "@/scripts/browser/launch";
+import { type PageServer, type ServedPage, servePages } from "@/scripts/browser/serve";
+import { builds } from "./builds";
+
+/** A browser with the built extension and some pages to read. */
+export interface OpenExtension extends LaunchedExtension {
+  readonly origin: string;
+  /** Opens a page of the loopback server. */
+  visit(path: string): Promise<Page>;
+  /** Opens a file of the extension in a tab. */
+  visitOwn(path: string): Promise<Page>;
+  /** Opens a surface in a tab of its own, for the tab that shows `path`. */
+  visitSurface(file: "popup.html" | "sidepanel.html", path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** Sites on which the reader may run by itself; none leaves only the click on the button. */
+  readonly sites?: readonly string[];
+  readonly profile?: string;
+}
+
+/** What the extension's own pages are asked for here. */
+declare const chrome: { tabs: { query(query: object): Promise<{ id?: number; url?: string }[]> } };
+
+/** The tab that shows an address, as the extension's own pages know it. */
+const tabIdOf = (own: Page, address: string): Promise<number | undefined> =>
+  own.evaluate(
+    async (url) => (await chrome.tabs.query({})).find((tab) => tab.url?.startsWith(url))?.id,
+    address,
+  );
+
+/** Every page of the loopback server. */
+export const LOOPBACK = ["http://127.0.0.1/*"];
+
+async function visit(extension: LaunchedExtension, url: string): Promise<Page> {
+  const page = await extension.browser.newPage();
+  await page.goto(url);
+  await page.bringToFront();
+  return page;
+}
+
+export async function openExtension(
+  name: BrowserName,
+  pages: ReadonlyMap<string, ServedPage>,
+  { sites = [], profile }: OpenOptions = {},
+): Promise<OpenExtension> {
+  const server: PageServer = await servePages(pages);
+  const copy = sites.length === 0 ? undefined : await withSitesAllowed(builds[name], sites);
+  const extension = await launch(name, {
+    headless: true,
+    extension: copy ?? builds[name],
+    ...(profile === undefined ? {} : { profile }),
+  });
+  return {
+    ...extension,
+    origin: server.origin,
+    visit: (path) => visit(extension, `${server.origin}${path}`),
+    visitOwn: (path) => visit(extension, extension.url(path)),
+    async visitSurface(file, path) {
+      const surface = await visit(extension, extension.url("welcome.html"));
+      const tabId = await tabIdOf(surface, `${server.origin}${path}`);
+      await surface.goto(extension.url(`${file}?tab=${tabId}`));
+      return surface;
+    },
+    async close() {
+      await extension.browser.close();
+      await server.close();
+      if (copy !== undefined) await rm(copy, { recursive: true, force: true });
+    },
+  };
+}
