@@ -17,7 +17,7 @@ export async function writeLocalPack(pack: Pack, file: string = localPackFile): 
   await rename(unfinished, file);
 }
 
-/** The JSON of the local pack, an empty pack when there is none: the asset that a build carries. */
+/** The JSON of the local pack, an empty pack when there is none: what a build takes in. */
 export async function localPackJson(file: string = localPackFile): Promise<string> {
   try {
     return await readFile(file, "utf8");
