@@ -55,7 +55,7 @@ export function EvidenceQuote({ evidence, detail = "brief", onOpenSource }: Evid
           <button
             type="button"
             className="sl-link"
-            aria-label={`Open ${outlet}, “${evidence.title}”, at this quote`}
+            aria-label={`Open source: ${outlet}, “${evidence.title}”, at this quote`}
             onClick={() => onOpenSource(evidence)}
           >
             Open source

@@ -8,24 +8,28 @@ const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:)[^\s<>"]+$/i;
 
 const BARE_ADDRESS = /^https?:\/\/[^\s<>"]+/i;
 
+/** The longest address that is read; a longer one stays text. */
+const LONGEST_ADDRESS = 2000;
+
 /** Punctuation that ends a sentence rather than an address. */
 const SENTENCE_END = /[.,;:!?)\]]$/;
 
 /**
  * One line of Markdown: `code`, **strong**, *emphasis*, _emphasis_, [link](address), bare addresses and backslash
- * escapes. What does not close is text. Every delimiter looks for its partner once and remembers a failure, so the
- * work grows with the length of the line.
+ * escapes. What does not close is text. Where the next of each delimiter stands is looked up once and remembered, so
+ * the work grows with the length of the line.
  */
 export function parseInline(line: string, depth = 0): readonly Inline[] {
   const pieces: Inline[] = [];
-  const missing = new Set<string>();
+  const next = new Map<string, number>();
   let text = "";
   let at = 0;
 
   const find = (mark: string, from: number): number => {
-    if (missing.has(mark)) return -1;
+    const known = next.get(mark);
+    if (known !== undefined && (known === -1 || known >= from)) return known;
     const found = line.indexOf(mark, from);
-    if (found === -1) missing.add(mark);
+    next.set(mark, found);
     return found;
   };
   const push = (piece: Inline, end: number) => {
@@ -95,14 +99,14 @@ function linkAt(line: string, at: number, depth: number, find: Find): Piece | un
   const middle = find("](", at + 1);
   const close = middle === -1 ? -1 : find(")", middle + 2);
   if (close === -1) return undefined;
+  const inner = find("[", at + 1);
+  const isNested = inner !== -1 && inner < middle;
+  if (middle === at + 1 || isNested || close - middle > LONGEST_ADDRESS) return undefined;
   const href = line.slice(middle + 2, close);
+  if (!SAFE_ADDRESS.test(href)) return undefined;
   const words = line.slice(at + 1, middle);
-  if (words === "" || words.includes("[") || !SAFE_ADDRESS.test(href)) return undefined;
   return { inline: { kind: "link", href, children: parseInline(words, depth + 1) }, end: close + 1 };
 }
-
-/** The longest address that is read; a longer one stays text. */
-const LONGEST_ADDRESS = 2000;
 
 function addressAt(line: string, at: number): Piece | undefined {
   if (!/^https?:/i.test(line.slice(at, at + 6)) || /[\p{L}\p{N}]/u.test(line[at - 1] ?? "")) return undefined;

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from "react";
 import { Notice } from "../controls";
+import { Alone } from "./Alone";
 
 interface ErrorBoundaryProps {
   readonly onReload: () => void;
@@ -17,18 +18,20 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly mess
   override render(): ReactNode {
     if (this.state.message === undefined) return this.props.children;
     return (
-      <Notice
-        title="Something went wrong in Sourcelight"
-        isFailure
-        actions={
-          <button type="button" className="sl-button" data-weight="primary" onClick={this.props.onReload}>
-            Load again
-          </button>
-        }
-      >
-        <p>What you saved is safe.</p>
-        <p className="sl-soft">{this.state.message}</p>
-      </Notice>
+      <Alone>
+        <Notice
+          title="Something went wrong in Sourcelight"
+          isFailure
+          actions={
+            <button type="button" className="sl-button" data-weight="primary" onClick={this.props.onReload}>
+              Load again
+            </button>
+          }
+        >
+          <p>What you saved is safe.</p>
+          <p className="sl-soft">{this.state.message}</p>
+        </Notice>
+      </Alone>
     );
   }
 }

@@ -8,16 +8,18 @@ type Open = Extract<LibraryState, { readonly kind: "open" }>["library"];
 interface LibraryGateProps {
   readonly state: LibraryState;
   readonly onReload: () => void;
+  /** Puts a page around what stands in for the library; `Alone` where there is nothing else. */
+  readonly frame?: (notice: ReactNode) => ReactNode;
   readonly children: (library: Open) => ReactNode;
 }
 
-/** Shows a surface once the library is open; a library that cannot be opened never looks like an empty one. */
-export function LibraryGate({ state, onReload, children }: LibraryGateProps) {
+/** Shows what needs the library once it is open; a library that cannot be opened never looks like an empty one. */
+export function LibraryGate({ state, onReload, frame = (notice) => notice, children }: LibraryGateProps) {
   switch (state.kind) {
     case "opening":
-      return <Waiting what="Opening your library…" />;
+      return frame(<Waiting what="Opening your library…" />);
     case "failed":
-      return (
+      return frame(
         <Notice
           title={faultWords[state.fault].title}
           isFailure
@@ -29,7 +31,7 @@ export function LibraryGate({ state, onReload, children }: LibraryGateProps) {
         >
           <p>{faultWords[state.fault].next}</p>
           <p className="sl-soft">{state.message}</p>
-        </Notice>
+        </Notice>,
       );
     case "open":
       return children(state.library);

@@ -1,3 +1,4 @@
+export { Alone } from "./Alone";
 export { ErrorBoundary } from "./ErrorBoundary";
 export { LibraryGate } from "./LibraryGate";
 export { LiveGate } from "./LiveGate";

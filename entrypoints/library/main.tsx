@@ -1,6 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { ErrorBoundary, LibraryGate } from "@/components/surface";
+import { Alone, ErrorBoundary, LibraryGate } from "@/components/surface";
 import { useLibrary } from "@/lib/state";
 import { LibraryPage } from "./LibraryPage";
 import "./library.css";
@@ -9,7 +9,7 @@ const reload = () => window.location.reload();
 
 function OpenLibraryPage() {
   return (
-    <LibraryGate state={useLibrary()} onReload={reload}>
+    <LibraryGate state={useLibrary()} onReload={reload} frame={(notice) => <Alone>{notice}</Alone>}>
       {(library) => <LibraryPage library={library} />}
     </LibraryGate>
   );
