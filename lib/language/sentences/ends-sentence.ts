@@ -1,13 +1,8 @@
-import { BEFORE_NUMBERS, OTHERS, SENTENCE_OPENERS, TITLES } from "./abbreviations";
+import { BEFORE_NUMBERS, CLOCK_HALVES, OTHERS, SENTENCE_OPENERS, TITLES } from "./abbreviations";
+import { isCloser, isLetterOrDigit, isLower, isOpener, isSpace, isTerminator, isUpper } from "./characters";
 
-const CLOSERS = "\"'”’»)]}";
-const OPENERS = "\"'“‘«([{";
-const UPPER = /\p{Lu}/u;
-const LOWER = /\p{Ll}/u;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+/** Longer runs of letters are no abbreviation and no word that decides anything. */
 const MAX_WORD_LENGTH = 24;
-
-const isSpace = (character: string): boolean => character !== "" && character.trim() === "";
 
 export interface SentenceEnd {
   readonly isEnd: boolean;
@@ -15,13 +10,12 @@ export interface SentenceEnd {
   readonly after: number;
 }
 
-/** The run of letters, digits and inner dots that ends at `at` (exclusive). */
+/** The run of letters, digits, inner dots and apostrophes that ends at `at` (exclusive). */
 function wordBefore(text: string, at: number): string {
   let start = at;
   while (start > 0 && at - start < MAX_WORD_LENGTH) {
     const character = text.charAt(start - 1);
-    if (!LETTER_OR_DIGIT.test(character) && character !== "." && character !== "'" && character !== "°")
-      break;
+    if (!isLetterOrDigit(character) && character !== "." && character !== "'" && character !== "°") break;
     start--;
   }
   return text.slice(start, at);
@@ -29,50 +23,141 @@ function wordBefore(text: string, at: number): string {
 
 function wordAfter(text: string, from: number, end: number): string {
   let start = from;
-  while (start < end && OPENERS.includes(text.charAt(start))) start++;
+  while (start < end && isOpener(text.charAt(start))) start++;
   let stop = start;
   while (stop < end && stop - start < MAX_WORD_LENGTH) {
     const character = text.charAt(stop);
-    if (!LETTER_OR_DIGIT.test(character) && character !== "'" && character !== "’") break;
+    if (!isLetterOrDigit(character) && character !== "'" && character !== "’") break;
     stop++;
   }
   return text.slice(start, stop);
 }
 
+const opensSentence = (word: string): boolean =>
+  SENTENCE_OPENERS.has(word.toLowerCase().replaceAll("’", "'"));
+
+const DOTTED = /^(?:\p{L}\.)+\p{L}$/u;
+const INITIAL = /^\p{Lu}$/u;
+
 /** True when the full stop after `word` is part of an abbreviation and the sentence goes on with `next`. */
 function continuesAfterAbbreviation(word: string, next: string): boolean {
   const lower = word.toLowerCase();
-  const opens = SENTENCE_OPENERS.has(next.toLowerCase().replaceAll("’", "'"));
-  if (TITLES.has(lower)) return true;
+  if (TITLES.has(lower) || TITLES.has(lower.slice(lower.lastIndexOf(".") + 1))) return true;
   if (BEFORE_NUMBERS.has(lower)) return /^\d/u.test(next);
-  if (OTHERS.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return !(opens && UPPER.test(next.charAt(0)));
-  // An initial ("Jonas E. Smith"); but "you and I." ends.
-  if (/^\p{Lu}$/u.test(word)) return !(opens && UPPER.test(next.charAt(0)));
+  const opens = opensSentence(next) && isUpper(next.charAt(0));
+  // "At 5 a.m. Mr. Smith went" and "at 6 P.M. Mr. Smith then": capitals mark the abbreviation that closes a sentence.
+  if (CLOCK_HALVES.has(lower) && TITLES.has(next.toLowerCase())) return lower === word;
+  if (OTHERS.has(lower) || DOTTED.test(word) || INITIAL.test(word)) return !opens;
   return false;
 }
 
+/** The fewest letters of a word that ends a sentence before another in lower case: shorter ones may be abbreviations. */
+const MIN_PLAIN_WORD = 3;
+const PLAIN_WORD = /^\p{Ll}+$/u;
+const CAPITALS = /^\p{Lu}{3,}$/u;
+const HAS_VOWEL = /[aeiouy]/u;
+/** Shorter words that are never abbreviations. */
+const SHORT_WORDS = new Set("it me us up so do go of on to my we he him her i".split(" "));
+
+/** A full stop before a word in lower case ends a sentence of casual writing when what stands before is a plain word. */
+function endsBeforeLowerCase(marks: string, word: string, next: string, hasCloser: boolean): boolean {
+  if (hasCloser || marks.includes("…") || /^\.{2,}/u.test(marks)) return false;
+  const lower = word.toLowerCase();
+  if (marks.includes("?")) return true;
+  // "She works at Yahoo! in the accounting department."
+  if (marks.startsWith("!")) return marks.length > 1 || !(isUpper(word.charAt(0)) && opensSentence(next));
+  if (TITLES.has(lower) || BEFORE_NUMBERS.has(lower) || OTHERS.has(lower)) return false;
+  if (SHORT_WORDS.has(lower) || CAPITALS.test(word)) return true;
+  if (PLAIN_WORD.test(word)) return word.length >= MIN_PLAIN_WORD && HAS_VOWEL.test(word);
+  // After names and numbers only a word that opens sentences is proof enough.
+  return word.length > MIN_PLAIN_WORD && !word.includes(".") && opensSentence(next);
+}
+
+const PLAIN_OR_NUMBER = /^(?:\p{Lu}?\p{Ll}+|[\d,]+)$/u;
+const CAPITALIZED = /^\p{Lu}\p{Ll}+$/u;
+
+/** "world.Today", "an hour...I had": no space after the stop, but a plain word before and a capital after. */
+function endsWithoutSpace(text: string, at: number, after: number, end: number): boolean {
+  if (!isUpper(text.charAt(after))) return false;
+  const before = wordBefore(text, at);
+  if (before.length < MIN_PLAIN_WORD || !PLAIN_OR_NUMBER.test(before)) return false;
+  const isEllipsis = after > at + 1 && text.startsWith("..", at);
+  if (isEllipsis) return true;
+  const next = wordAfter(text, after, end);
+  if (after !== at + 1) return false;
+  if (opensSentence(next) && next.length > 1) return true;
+  // Addresses and file names have no space around their stops.
+  const isWord = CAPITALIZED.test(next) && isSpace(text.charCodeAt(after + next.length));
+  const isFree = at === before.length || isSpace(text.charCodeAt(at - before.length - 1));
+  return isWord && isFree && PLAIN_WORD.test(before);
+}
+
+/** The offset after closing quotes and brackets, those parted by a space included when nothing stands behind them. */
+function skipClosers(text: string, from: number, end: number): number {
+  let after = from;
+  while (after < end && isCloser(text.charAt(after))) after++;
+  const isLoose =
+    after === from &&
+    text.charAt(after) === " " &&
+    isCloser(text.charAt(after + 1)) &&
+    (after + 2 >= end || isSpace(text.charCodeAt(after + 2)));
+  return isLoose ? after + 2 : after;
+}
+
+const EMOTICON = /^\s?(?:[:;=8][-^]?[()DPpO/\\|*]+|<3+)(?=\s|$)/u;
+const EMOTICON_LENGTH = 8;
+
+/** The offset after a smiley that closes the sentence instead of, or after, its stop. */
+const skipEmoticon = (text: string, from: number): number =>
+  from + (EMOTICON.exec(text.slice(from, from + EMOTICON_LENGTH))?.[0].length ?? 0);
+
+const OPENING_ELLIPSIS = /^ \. \. \. \p{Lu}/u;
+const OPENING_ELLIPSIS_LENGTH = 9;
+
+/** A capital in any place, and so no sign of a new sentence after an ellipsis. */
+const FIRST_PERSON = /^I(?:['’]\p{Ll}+)?$/u;
+
 /**
  * Whether the terminator at `at` ends a sentence. A lone full stop inside a number, address or abbreviation does
- * not; nor does any terminator before a word in lower case, unless it stands as its own mark ("!" before one may).
+ * not; before a word in lower case only a plain word's stop does. Looks at a bounded stretch around `at`.
  */
 export function endsSentence(text: string, at: number, end: number): SentenceEnd {
-  let after = at;
-  while (after < end && ".!?…。！？".includes(text.charAt(after))) after++;
-  const marks = text.slice(at, after);
+  let marksEnd = at;
+  while (marksEnd < end && isTerminator(text.charCodeAt(marksEnd))) marksEnd++;
+  const marks = text.slice(at, marksEnd);
+  // "compounds. . . . The practice": the stop closes its sentence, the ellipsis opens the next.
+  if (marks === "." && OPENING_ELLIPSIS.test(text.slice(marksEnd, marksEnd + OPENING_ELLIPSIS_LENGTH))) {
+    return { isEnd: isLetterOrDigit(text.charAt(at - 1)), after: marksEnd };
+  }
   // Spaced ellipses ". . ." read as one mark.
-  while (/^ \./u.test(text.slice(after, after + 2)) && marks.startsWith(".") && after < end) after += 2;
-  const isEllipsis = after - at >= 3 && !/[!?]/u.test(marks);
-  while (after < end && CLOSERS.includes(text.charAt(after))) after++;
+  while (marks.startsWith(".") && marksEnd + 1 < end && text.startsWith(" .", marksEnd)) marksEnd += 2;
+  const isEllipsis = marksEnd - at >= 2 && !/[!?]/u.test(marks);
+  const closed = skipClosers(text, marksEnd, end);
+  const after = skipEmoticon(text, closed);
   if (after >= end) return { isEnd: true, after: end };
-  const gap = text.charAt(after);
-  if (!isSpace(gap)) return { isEnd: false, after: Math.max(after, at + 1) };
+  if (!isSpace(text.charCodeAt(after)))
+    return { isEnd: endsWithoutSpace(text, at, after, end), after: Math.max(after, at + 1) };
   let nextStart = after;
-  while (nextStart < end && isSpace(text.charAt(nextStart))) nextStart++;
+  while (nextStart < end && isSpace(text.charCodeAt(nextStart))) nextStart++;
   if (nextStart >= end) return { isEnd: true, after };
   const next = wordAfter(text, nextStart, end);
   const first = next.charAt(0);
-  if (LOWER.test(first)) return { isEnd: false, after };
-  if (marks === "." && continuesAfterAbbreviation(wordBefore(text, at), next)) return { isEnd: false, after };
-  if (isEllipsis && !UPPER.test(first)) return { isEnd: false, after };
+  const word = wordBefore(text, at);
+  if (isLower(first))
+    return { isEnd: endsBeforeLowerCase(text.slice(at, marksEnd), word, next, closed > marksEnd), after };
+  if (marks === "." && marksEnd === at + 1 && continuesAfterAbbreviation(word, next))
+    return { isEnd: false, after };
+  // "…” (Smith 55).": a reference in brackets belongs to the quotation before it.
+  if (closed > marksEnd && text.charAt(nextStart) === "(" && isReference(text, nextStart, end))
+    return { isEnd: false, after };
+  // A comma or colon goes on with the sentence.
+  if (next === "" && /[,;:]/u.test(text.charAt(nextStart))) return { isEnd: false, after };
+  if (isEllipsis) return { isEnd: (isUpper(first) && !FIRST_PERSON.test(next)) || first === "", after };
   return { isEnd: true, after };
 }
+
+const REFERENCE = /^\([^()]{1,40}\)[.,;]/u;
+const REFERENCE_LENGTH = 44;
+
+const isReference = (text: string, at: number, end: number): boolean =>
+  REFERENCE.test(text.slice(at, Math.min(end, at + REFERENCE_LENGTH)));

@@ -1,27 +1,21 @@
 import type { Span } from "@/lib/model";
+import { isSpace, isTerminator } from "./characters";
 import { endsSentence } from "./ends-sentence";
-import { listItemStarts } from "./list-item-starts";
+import { layoutBoundaries } from "./layout-boundaries";
+import { listMarks } from "./list-item-starts";
 import { blocksOf } from "./text-blocks";
 
-const isSpace = (code: number): boolean => code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b);
-
-/** `. ! ? …` and their full-width forms. */
-const isTerminator = (code: number): boolean =>
-  code === 46 ||
-  code === 33 ||
-  code === 63 ||
-  code === 0x2026 ||
-  code === 0x3002 ||
-  code === 0xff01 ||
-  code === 0xff1f;
-
-/** The sentence ends inside `[start, end)` of `text`: offsets right after the last character of each sentence. */
-function boundariesIn(text: string, start: number, end: number): number[] {
+/** The sentence ends by punctuation inside a block: offsets right after the last character of each sentence. */
+function punctuationBoundaries(
+  text: string,
+  { start, end }: Span,
+  markerEnds: ReadonlySet<number>,
+): number[] {
   const boundaries: number[] = [];
   for (let at = start; at < end; at++) {
     if (!isTerminator(text.charCodeAt(at))) continue;
     const boundary = endsSentence(text, at, end);
-    if (boundary.isEnd) boundaries.push(boundary.after);
+    if (boundary.isEnd && !markerEnds.has(boundary.after)) boundaries.push(boundary.after);
     at = Math.max(at, boundary.after - 1);
   }
   return boundaries;
@@ -43,13 +37,16 @@ function pushTrimmed(sentences: Span[], text: string, from: number, to: number):
 export function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
   for (const block of blocksOf(text)) {
-    const cuts = boundariesIn(text, block.start, block.end);
-    const items = listItemStarts(text, block.start, block.end);
-    const sorted = items.length === 0 ? cuts : [...cuts, ...items].sort((a, b) => a - b);
+    const items = listMarks(text, block.start, block.end);
+    const cuts = punctuationBoundaries(text, block, items.markerEnds);
+    const layout = layoutBoundaries(text, block.start, block.end);
+    const isPlain = items.starts.length === 0 && layout.length === 0;
+    const boundaries = isPlain ? cuts : [...cuts, ...items.starts, ...layout].sort((a, b) => a - b);
     let from = block.start;
-    for (const cut of sorted) {
-      pushTrimmed(sentences, text, from, cut);
-      from = Math.max(from, cut);
+    for (const boundary of boundaries) {
+      if (boundary <= from) continue;
+      pushTrimmed(sentences, text, from, boundary);
+      from = boundary;
     }
     pushTrimmed(sentences, text, from, block.end);
   }
