@@ -1,0 +1,9 @@
+import { cleanup, render } from "@testing-library/react";
+import { afterEach } from "vitest";
+
+afterEach(cleanup);
+
+// jsdom lays nothing out, so it has nowhere to scroll to
+Element.prototype.scrollIntoView ??= () => undefined;
+
+export { render };
