@@ -1,5 +1,6 @@
 import type { TokenRange } from "../words/read-words";
 import { WordClass } from "../words/word-classes";
+import { addressedOutlet } from "./addressed-outlet";
 import { Frame } from "./cue-verbs";
 import { contentBefore, contentEnd } from "./find-content";
 import { subjectAfter, subjectBefore } from "./find-source";
@@ -65,7 +66,8 @@ export function closingAttribution(
   // With a quotation before it, "he said two days after" has its content behind it, not "two days".
   const quoted = afterQuote && scan.quoteEnds.get(content.from) === content.to;
   if (right !== undefined && !resumes && !addressee && !quoted) return undefined;
-  const draft = { source, cue, content: [content], closing: true };
+  const via = (frames & Frame.addressee) !== 0 ? addressedOutlet(scan, cue.to, sentence.to) : undefined;
+  const draft = { source, cue, content: [content], closing: true, ...(via === undefined ? {} : { via }) };
   return afterQuote ? addSecondHalf(scan, draft) : addRestOfClause(scan, draft);
 }
 

@@ -59,6 +59,9 @@ const verbs: readonly (readonly [number, string])[] = [
   ],
 ];
 
+/** Participles that "as saying" follows: "was quoted as saying". */
+export const quotedAs: ReadonlySet<string> = new Set(["quoted", "cited", "heard", "recorded"]);
+
 const vowelEnd = /[aeiou]$/;
 
 function inflect(entry: string): string[] {

@@ -1,8 +1,13 @@
 import type { Reading, TokenRange } from "../words/read-words";
 import { WordClass } from "../words/word-classes";
-import { cueVerbs } from "./cue-verbs";
+import { cueVerbs, quotedAs } from "./cue-verbs";
 
 const verbal = WordClass.auxiliary | WordClass.modal | WordClass.verb;
+
+const innerMarks = new Set(["-", ".", "&", "’", "/", "%", "$"]);
+
+/** Words of other classes as well that open a clause before a subject. */
+const stopWords = new Set(["but", "that", "after", "before", "since", "as"]);
 
 /** Longest source, in tokens: an apposition with a relative clause is rarely longer. */
 const maximumSourceTokens = 40;
@@ -25,26 +30,33 @@ function belongsToVerb({ tokens, classes }: Reading, index: number, floor: numbe
 
 /** First token of the verb group that ends in the cue: "has repeatedly said" from "has". */
 export function startOfVerbGroup(reading: Reading, cue: number, floor: number): number {
-  let index = cue;
+  const { tokens } = reading;
+  const quoted = tokens[cue - 1]?.lower === "as" && quotedAs.has(tokens[cue - 2]?.lower ?? "");
+  let index = quoted ? cue - 2 : cue;
   while (index > floor && belongsToVerb(reading, index - 1, floor)) index -= 1;
   return index;
 }
 
-const isStop = (reading: Reading, index: number): boolean => {
+/** Marks that may stand inside a noun phrase, quotation marks made of two apostrophes excepted. */
+function isInnerMark({ tokens }: Reading, index: number): boolean {
+  const mark = tokens[index]?.text ?? "";
+  if (mark === "'") return tokens[index - 1]?.text !== "'" && tokens[index + 1]?.text !== "'";
+  return innerMarks.has(mark);
+}
+
+/** True for what cannot be part of a subject to its right: marks, verbs, subordinators, times. */
+function isStop(reading: Reading, index: number): boolean {
   const bits = reading.classes[index] ?? 0;
   const token = reading.tokens[index];
   if (token === undefined) return true;
-  if (token.kind === "punctuation") return !/^[-–.&'’/%$]$/u.test(token.text) || token.text === "–";
+  if (token.kind === "punctuation") return !isInnerMark(reading, index);
   if ((bits & WordClass.capitalised) !== 0) return (bits & WordClass.calendar) !== 0;
   if (token.lower === "'s" || token.lower === "’s") return false;
-  if ((bits & verbal) !== 0) return true;
-  if (token.lower === "but" || token.lower === "that") return true;
-  if ((bits & WordClass.subordinator) !== 0 && (bits & (WordClass.preposition | WordClass.determiner)) === 0)
-    return true;
+  if ((bits & verbal) !== 0 || stopWords.has(token.lower)) return true;
   return (
-    token.lower === "after" || token.lower === "before" || token.lower === "since" || token.lower === "as"
+    (bits & WordClass.subordinator) !== 0 && (bits & (WordClass.preposition | WordClass.determiner)) === 0
   );
-};
+}
 
 /** The opening mark of "(R-Iowa)" that closes at `close`; -1 if it is not near. */
 function openingParenthesis(reading: Reading, close: number, floor: number): number {

@@ -1,5 +1,5 @@
 import { WordClass } from "../words/word-classes";
-import { nounLikeVerbs } from "./cue-verbs";
+import { nounLikeVerbs, quotedAs } from "./cue-verbs";
 import { bitsAt, isPunctuation, lowerAt, type Scan } from "./scan";
 
 const pluralPronouns = new Set(
@@ -52,7 +52,12 @@ const isFollowedByObject = (scan: Scan, index: number): boolean =>
 
 /** A noun is followed by its own verb or a mark, a cue verb by its content. */
 const isFollowedLikeNoun = (scan: Scan, index: number): boolean =>
-  (bitsAt(scan, index + 1) & finite) !== 0 && (bitsAt(scan, index + 1) & WordClass.capitalised) === 0;
+  ((bitsAt(scan, index + 1) & finite) !== 0 || nounLikeVerbs.get(lowerAt(scan, index + 1)) === "bare") &&
+  (bitsAt(scan, index + 1) & WordClass.capitalised) === 0;
+
+/** "was quoted as saying". */
+const isQuotedAs = (scan: Scan, index: number): boolean =>
+  lowerAt(scan, index).endsWith("ing") && quotedAs.has(lowerAt(scan, index - 2));
 
 const isGlued = ({ reading }: Scan, left: number): boolean =>
   reading.tokens[left]?.end === reading.tokens[left + 1]?.start;
@@ -72,6 +77,7 @@ export function isVerbUse(scan: Scan, index: number): boolean {
   if (previous === "-" && isGlued(scan, index - 1)) return false;
   if (lowerAt(scan, index + 1) === "-" && isGlued(scan, index)) return false;
   if ((before & WordClass.determiner) !== 0 && (before & WordClass.pronoun) === 0) return false;
+  if (previous === "as" && isQuotedAs(scan, index)) return true;
   if ((before & WordClass.preposition) !== 0 && previous !== "to" && previous !== "than")
     return lower.endsWith("ing");
   const nounLike = nounLikeVerbs.get(lower);

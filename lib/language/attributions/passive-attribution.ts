@@ -1,5 +1,5 @@
 import { WordClass } from "../words/word-classes";
-import { Frame } from "./cue-verbs";
+import { Frame, quotedAs } from "./cue-verbs";
 import { contentEnd } from "./find-content";
 import { subjectBefore } from "./find-source";
 import { type AttributionDraft, bitsAt, lowerAt, type Scan } from "./scan";
@@ -26,6 +26,7 @@ export function passiveAttribution(
   const passive = isPassive(scan, group, cue);
   if (!passive && (frames & Frame.appearance) === 0) return undefined;
   const next = lowerAt(scan, cue + 1);
+  if (next === "as" && quotedAs.has(lowerAt(scan, cue))) return undefined;
   const clause = next === "to" || next === "as";
   const adjective = !passive && (bitsAt(scan, cue + 1) & WordClass.preposition) === 0;
   if (!clause && !adjective) return undefined;

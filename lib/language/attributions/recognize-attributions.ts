@@ -5,6 +5,7 @@ import { isAnonymous } from "./anonymous-source";
 import { continueQuotes } from "./continue-quotes";
 import { findQuotes } from "./find-quotes";
 import { outerSentences } from "./outer-sentences";
+import { refineChains } from "./refine-chains";
 import type { AttributionDraft } from "./scan";
 import { scanSentence } from "./scan-sentence";
 
@@ -37,5 +38,7 @@ export function recognizeAttributions(text: string, reading: Reading = readWords
   const sentences = outerSentences(reading, quotes);
   const bySentence = sentences.map((sentence) => scanSentence(reading, sentence, quoteEnds, quoteCloses));
   continueQuotes(sentences, bySentence, quoteEnds);
-  return bySentence.flat().map((draft) => finish(reading, draft, quoteEnds));
+  return bySentence
+    .flatMap((drafts) => refineChains(reading, drafts))
+    .map((draft) => finish(reading, draft, quoteEnds));
 }

@@ -1,6 +1,7 @@
 import type { Reading, TokenRange } from "../words/read-words";
 import { WordClass } from "../words/word-classes";
 import { accordingTo, asReported } from "./according-to";
+import { addressedOutlet } from "./addressed-outlet";
 import { closingAttribution, invertedAttribution } from "./closing-attribution";
 import { cuePrepositions } from "./cue-prepositions";
 import { cueVerbs, Frame } from "./cue-verbs";
@@ -79,7 +80,9 @@ function verbAttribution(scan: Scan, index: number, frames: number): Attribution
     scan.quoteEnds,
   );
   if (to <= right.start) return undefined;
+  const via = (frames & Frame.addressee) !== 0 ? addressedOutlet(scan, index + 1, right.start) : undefined;
   return {
+    ...(via === undefined ? {} : { via }),
     // Who "was asked" is not the one who asks.
     source:
       (frames & Frame.addressee) !== 0 && isPassive(scan, group, index)
