@@ -1,6 +1,7 @@
+import { keepApart } from "./keep-apart";
 import { MARKER_SHAPES, type MarkerStanding } from "./marker-shapes";
 import { createElement } from "./native-dom";
-import { MARKER_SIZE, type MarkerPlace, placeMarker } from "./place-marker";
+import { placeMarker } from "./place-marker";
 
 export interface MarkedClaim {
   readonly id: string;
@@ -64,20 +65,6 @@ export function createMarkers(area: HTMLElement, onPress: (id: string) => void):
     },
     get: (id) => shown.get(id)?.button,
   };
-}
-
-/** Two claims that begin on one line get their markers side by side, below each other where they would overlap. */
-function keepApart(places: readonly (MarkerPlace | undefined)[]): (MarkerPlace | undefined)[] {
-  let last: MarkerPlace | undefined;
-  return places.map((place) => {
-    if (place === undefined) return undefined;
-    const collides =
-      last !== undefined &&
-      Math.abs(last.left - place.left) < MARKER_SIZE &&
-      Math.abs(last.top - place.top) < MARKER_SIZE / 2;
-    last = collides && last !== undefined ? { ...place, top: last.top + MARKER_SIZE / 2 } : place;
-    return last;
-  });
 }
 
 function draw(button: HTMLElement, standing: MarkerStanding, label: string): void {

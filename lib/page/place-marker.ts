@@ -4,6 +4,9 @@ import { createRange, isElement, parentOf } from "./native-dom";
 /** Side of the square that a marker takes, in CSS px, whatever it shows. */
 export const MARKER_SIZE = 24;
 
+/** Room for the bullet or number of a list item, in CSS px. */
+const BULLET_GAP = 18;
+
 const SCROLLS = /auto|scroll|hidden|clip/;
 
 /** Top left corner of a marker in the viewport; `undefined` while the claim is not drawn or scrolled away in a box. */
@@ -20,9 +23,11 @@ export function placeMarker(ranges: readonly Range[], viewportWidth: number): Ma
   if (box === undefined || block === undefined || isScrolledAway(box, block)) return undefined;
   const paragraph = createRange(block.ownerDocument);
   paragraph.selectNodeContents(block);
-  const isRightToLeft = getComputedStyle(block).direction === "rtl";
+  const style = getComputedStyle(block);
+  const isRightToLeft = style.direction === "rtl";
   const edge = lineEdge(box, [...paragraph.getClientRects()], isRightToLeft);
-  const left = isRightToLeft ? edge + 1 : edge - MARKER_SIZE - 1;
+  const gap = style.display === "list-item" && style.listStyleType !== "none" ? BULLET_GAP : 1;
+  const left = isRightToLeft ? edge + gap : edge - MARKER_SIZE - gap;
   return {
     left: Math.max(0, Math.min(left, viewportWidth - MARKER_SIZE)),
     top: (box.top + box.bottom - MARKER_SIZE) / 2,

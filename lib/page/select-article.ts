@@ -20,6 +20,8 @@ const MAX_LINKED = 0.5;
 const ARTICLE_SHARE = 0.7;
 /** An element that calls itself an aside yet holds this share of all prose is the article after all. */
 const TOO_MUCH_FOR_AN_ASIDE = 0.4;
+/** With less prose than this outside of them, a page's asides are misnamed: it is a gallery, or a form. */
+const TOO_LITTLE_FOR_AN_ARTICLE = 350;
 /** What one paragraph can weigh: a single giant block must not outweigh an article of many. */
 const MAX_WEIGHT = 1_500;
 
@@ -32,12 +34,12 @@ const isProse = (block: Block): boolean => block.text.length >= PROSE_LENGTH && 
 
 /** The article among the blocks of a page: where the prose is densest, without what stands around it. */
 export function selectArticle({ blocks, containers }: Pick<Collected, "blocks" | "containers">): Article {
-  const prose = proseByContainer(blocks, containers);
-  const asides = realAsides(containers, prose);
-  const weighed = proseByContainer(
-    blocks.filter((block) => !asides[block.container]),
-    containers,
-  );
+  const all = proseByContainer(blocks, containers);
+  const named = realAsides(containers, all);
+  const outsideAsides = blocks.filter((block) => !named[block.container]);
+  const rest = proseByContainer(outsideAsides, containers);
+  const isMisnamed = (rest[0] ?? 0) < TOO_LITTLE_FOR_AN_ARTICLE;
+  const [asides, weighed] = isMisnamed ? [[], all] : [named, rest];
   const inside = within(articleRoot(containers, weighed), containers);
   const chosen = blocks.filter((block) => inside[block.container] && !asides[block.container]);
   const kept = chosen.filter((block) => isKept(block, containers));
