@@ -5,20 +5,26 @@ const STEP = 18;
 
 /**
  * Moves markers of claims that begin on one line apart: outwards along the line, or downwards where the window
- * ends. `places` are in reading order; hidden ones stay hidden.
+ * ends at `maxLeft`. `places` are in reading order; hidden ones stay hidden.
  */
-export function keepApart(places: readonly (MarkerPlace | undefined)[]): (MarkerPlace | undefined)[] {
+export function keepApart(
+  places: readonly (MarkerPlace | undefined)[],
+  maxLeft: number,
+): (MarkerPlace | undefined)[] {
+  let first: MarkerPlace | undefined;
   let last: MarkerPlace | undefined;
   return places.map((place) => {
     if (place === undefined) return undefined;
-    const moved = last !== undefined && touches(last, place) ? beside(last) : place;
-    last = moved;
-    return moved;
+    if (first !== undefined && last !== undefined && touches(first, place)) last = beside(last, maxLeft);
+    else first = last = place;
+    return last;
   });
 }
 
 const touches = (a: MarkerPlace, b: MarkerPlace): boolean =>
   Math.abs(a.top - b.top) < STEP / 2 && Math.abs(a.left - b.left) < STEP;
 
-const beside = ({ left, top }: MarkerPlace): MarkerPlace =>
-  left >= STEP ? { left: left - STEP, top } : { left, top: top + STEP };
+function beside(place: MarkerPlace, maxLeft: number): MarkerPlace {
+  const left = place.left + (place.isRightToLeft ? STEP : -STEP);
+  return left >= 0 && left <= maxLeft ? { ...place, left } : { ...place, top: place.top + STEP };
+}

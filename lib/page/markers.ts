@@ -1,7 +1,7 @@
 import { keepApart } from "./keep-apart";
 import { MARKER_SHAPES, type MarkerStanding } from "./marker-shapes";
 import { createElement } from "./native-dom";
-import { placeMarker } from "./place-marker";
+import { MARKER_SIZE, placeMarker } from "./place-marker";
 
 export interface MarkedClaim {
   readonly id: string;
@@ -54,7 +54,7 @@ export function createMarkers(area: HTMLElement, onPress: (id: string) => void):
       const origin = area.getBoundingClientRect();
       const width = document.documentElement.clientWidth;
       const places = [...shown.values()].map(({ claim }) => placeMarker(claim.ranges, width));
-      const apart = keepApart(places);
+      const apart = keepApart(places, width - MARKER_SIZE);
       [...shown.values()].forEach(({ button }, index) => {
         const place = apart[index];
         button.style.visibility = place === undefined ? "hidden" : "visible";

@@ -13,6 +13,8 @@ const SCROLLS = /auto|scroll|hidden|clip/;
 export interface MarkerPlace {
   readonly left: number;
   readonly top: number;
+  /** The gutter then lies on the right, and outwards is to the right. */
+  readonly isRightToLeft: boolean;
 }
 
 /** In the gutter before the line on which the claim begins, or over its edge where there is no gutter. */
@@ -31,6 +33,7 @@ export function placeMarker(ranges: readonly Range[], viewportWidth: number): Ma
   return {
     left: Math.max(0, Math.min(left, viewportWidth - MARKER_SIZE)),
     top: (box.top + box.bottom - MARKER_SIZE) / 2,
+    isRightToLeft,
   };
 }
 

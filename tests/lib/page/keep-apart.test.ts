@@ -1,19 +1,28 @@
 import { describe, expect, it } from "vitest";
 import { keepApart } from "@/lib/page/keep-apart";
 
+const at = (left: number, top: number, isRightToLeft = false) => ({ left, top, isRightToLeft });
+
 describe("keepApart", () => {
   it("leaves markers of different lines and columns where they are", () => {
-    const places = [{ left: 100, top: 0 }, { left: 100, top: 30 }, { left: 500, top: 30 }, undefined];
-    expect(keepApart(places)).toEqual(places);
+    const places = [at(100, 0), at(100, 30), at(500, 30), undefined];
+    expect(keepApart(places, 1_000)).toEqual(places);
   });
 
   it("puts markers of one line side by side, outwards", () => {
-    const place = { left: 100, top: 0 };
-    expect(keepApart([place, place, place]).map((each) => each?.left)).toEqual([100, 82, 64]);
+    const three = (isRightToLeft: boolean) =>
+      keepApart(
+        [1, 2, 3].map(() => at(100, 0, isRightToLeft)),
+        1_000,
+      ).map((place) => place?.left);
+    expect(three(false)).toEqual([100, 82, 64]);
+    expect(three(true)).toEqual([100, 118, 136]);
   });
 
   it("stacks them where there is no room beside", () => {
-    const place = { left: 4, top: 0 };
-    expect(keepApart([place, place])).toEqual([place, { left: 4, top: 18 }]);
+    expect(keepApart([at(4, 0), at(4, 0), at(4, 0)], 1_000).map((place) => place?.top)).toEqual([0, 18, 36]);
+    expect(keepApart([at(990, 0, true), at(990, 0, true)], 1_000).map((place) => place?.top)).toEqual([
+      0, 18,
+    ]);
   });
 });
