@@ -49,19 +49,20 @@ function alignedRelations(short: readonly string[], long: readonly string[]): Wo
   });
 }
 
+const placeOf = (name: string) => places.get(name.toLowerCase().replace(/^the /, ""));
+
 /**
  * Whether two names, as written, stand for one bearer. "same": equal but for case, titles or a left-out given
  * name ("Leavitt", "Karoline Leavitt"), or two names of one country. "variant": another spelling, an initial or
  * lost accents ("Caroline Levitt", "K. Leavitt"). "different": nothing in common, two known places, or one
- * surname with two given names. "unknown": parts in common that do not settle it.
+ * surname with two given names or one first word with two heads. "unknown": parts in common that do not settle it.
  */
 export function compareNames(a: string, b: string): NameComparison {
   const wordsA = withoutTitles(wordsOf(a));
   const wordsB = withoutTitles(wordsOf(b));
   if (wordsA.length === 0 || wordsB.length === 0) return "unknown";
   if (wordsA.join(" ") === wordsB.join(" ")) return "same";
-  const placeA = places.get(a.toLowerCase()) ?? places.get(wordsA.join(" "));
-  const placeB = places.get(b.toLowerCase()) ?? places.get(wordsB.join(" "));
+  const [placeA, placeB] = [placeOf(a), placeOf(b)];
   if (placeA !== undefined && placeB !== undefined) {
     return placeA.canonical === placeB.canonical ? "same" : "different";
   }
@@ -80,5 +81,7 @@ export function compareNames(a: string, b: string): NameComparison {
   if (relations.every((relation) => relation === "same")) return "same";
   if (relations.every((relation) => relation !== "different") && surname !== "initial") return "variant";
   if (surname === "same" && relations[0] === "different") return "different";
+  // "Washington Post" and "Washington Times": of one form, with other heads.
+  if (surname === "different" && short.length === long.length) return "different";
   return short.some((word) => long.includes(word)) ? "unknown" : "different";
 }

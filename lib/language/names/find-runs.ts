@@ -1,6 +1,7 @@
 import type { Reading, TokenRange } from "../words/read-words";
 import { WordClass } from "../words/word-classes";
 import { givenNames } from "./given-names";
+import { massNouns } from "./mass-nouns";
 import { organisationWords } from "./organisation-words";
 import { places } from "./places";
 
@@ -38,7 +39,7 @@ function opensWithName(reading: Reading, index: number): boolean {
   if (places.has(token.lower) || givenNames.has(token.lower) || organisationWords.has(token.lower))
     return true;
   if (isAcronym(token.text)) return true;
-  if (next === undefined) return false;
+  if (next === undefined || massNouns.has(token.lower)) return false;
   const nextClass = reading.classes[index + 1] ?? 0;
   return (
     next.lower === "'s" ||
@@ -71,6 +72,15 @@ const firstWord = (reading: Reading, from: number, to: number): number => {
   while (index < to && reading.tokens[index]?.kind === "punctuation") index += 1;
   return index;
 };
+
+/** At most this many joiners stand together: "von der", "of the". */
+const maximumJoiners = 2;
+
+function endOfJoiners({ tokens }: Reading, from: number): number {
+  let to = from;
+  while (to - from < maximumJoiners && joiners.has(tokens[to]?.lower ?? "")) to += 1;
+  return to;
+}
 
 /** Index after the run that starts at `from`: capitalised words with the joiners, hyphens and initials among them. */
 function endOfRun(reading: Reading, from: number, limit: number): number {
@@ -114,10 +124,11 @@ function endOfRun(reading: Reading, from: number, limit: number): number {
       to += 2;
       continue;
     }
-    const skip = token.lower === "of" && tokens[to + 1]?.lower === "the" ? 2 : 1;
-    if (joiners.has(token.lower) && isNameWord(reading, to + skip, -1) && to + skip < limit) {
-      if (!institutionalJoiners.has(token.lower) || (sawInstitution && token.lower !== "the")) {
-        to += skip + 1;
+    const last = endOfJoiners(reading, to);
+    if (last > to && last < limit && isNameWord(reading, last, -1)) {
+      const institutional = institutionalJoiners.has(token.lower);
+      if (!institutional || (sawInstitution && token.lower !== "the")) {
+        to = last + 1;
         continue;
       }
     }

@@ -3,7 +3,7 @@ import type { Reading, TokenRange } from "../words/read-words";
 import { WordClass } from "../words/word-classes";
 import { givenNames } from "./given-names";
 import { organisationWords, placeWords } from "./organisation-words";
-import { places } from "./places";
+import { placeLengths, places } from "./places";
 
 const roleBits = WordClass.role | WordClass.roleModifier;
 
@@ -55,7 +55,9 @@ function build(
 
 /** Longest known place or demonym at the head of the range, as its token count; 0 for none. */
 function placeAt(reading: Reading, from: number, to: number): number {
-  for (let length = Math.min(4, to - from); length > 0; length -= 1) {
+  const longest = placeLengths.get(reading.tokens[from]?.lower ?? "");
+  if (longest === undefined) return 0;
+  for (let length = Math.min(longest, to - from); length > 0; length -= 1) {
     if (places.has(slice(reading, from, from + length).toLowerCase())) return length;
   }
   return 0;
@@ -78,7 +80,8 @@ function roleBefore(reading: Reading, from: number): number {
   let start = from;
   while (start > 0 && from - start < maximumRoleWords) {
     const bits = reading.classes[start - 1] ?? 0;
-    if ((bits & roleBits) === 0 || (bits & WordClass.capitalised) !== 0) break;
+    const opensSentence = start < 2 || reading.tokens[start - 2]?.kind === "punctuation";
+    if ((bits & roleBits) === 0 || ((bits & WordClass.capitalised) !== 0 && !opensSentence)) break;
     start -= 1;
   }
   // The word next to the name must be the role itself: "special envoy Boehler", not "senior Boehler".

@@ -9,7 +9,7 @@ const countryLines =
 const otherPlaces =
   "Kabul|Algiers|Buenos Aires|Canberra|Sydney|Melbourne|Vienna|Baku|Dhaka|Minsk|Brussels|Brasilia|Sao Paulo|Rio de Janeiro|Sofia|Ottawa|Toronto|Montreal|Vancouver|Santiago|Beijing|Shanghai|Hong Kong|Bogota|Havana|Prague|Copenhagen|Cairo|Addis Ababa|Helsinki|Paris|Tbilisi|Berlin|Munich|Frankfurt|Hamburg|Athens|Budapest|New Delhi|Delhi|Mumbai|Jakarta|Tehran|Baghdad|Mosul|Dublin|Jerusalem|Tel Aviv|Haifa|Rome|Milan|Tokyo|Osaka|Hiroshima|Amman|Nairobi|Pristina|Beirut|Tripoli|Benghazi|Kuala Lumpur|Mexico City|Rabat|Yangon|Kathmandu|Amsterdam|Hague|The Hague|Rotterdam|Lagos|Abuja|Pyongyang|Oslo|Islamabad|Karachi|Lahore|Ramallah|Gaza|Gaza City|Gaza Strip|Rafah|Khan Younis|West Bank|Golan Heights|Lima|Manila|Warsaw|Lisbon|Doha|Bucharest|Moscow|St. Petersburg|Kigali|Riyadh|Jeddah|Mecca|Belgrade|Mogadishu|Cape Town|Johannesburg|Pretoria|Seoul|Busan|Madrid|Barcelona|Colombo|Khartoum|Stockholm|Geneva|Zurich|Bern|Davos|Damascus|Aleppo|Homs|Taipei|Bangkok|Tunis|Ankara|Istanbul|Kyiv|Kiev|Kharkiv|Odesa|Mariupol|Donetsk|Luhansk|Crimea|Donbas|Abu Dhabi|Dubai|London|Manchester|Birmingham|Liverpool|Edinburgh|Glasgow|Belfast|Cardiff|Caracas|Hanoi|Sanaa|Harare|Washington|Washington D.C.|New York|New York City|Manhattan|Brooklyn|Los Angeles|Chicago|Houston|Phoenix|Philadelphia|San Antonio|San Diego|Dallas|San Jose|Austin|San Francisco|Seattle|Denver|Boston|Detroit|Nashville|Memphis|Portland|Las Vegas|Baltimore|Milwaukee|Atlanta|Miami|Cleveland|Minneapolis|New Orleans|Tampa|Pittsburgh|Cincinnati|St. Louis|Orlando|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|Puerto Rico|Greenland|Arctic|Antarctica|Europe|Africa|Asia|Middle East|North Africa|South America|North America|Latin America|Central America|Caribbean|Balkans|Siberia|Chechnya|Catalonia|Kashmir|Tibet|Xinjiang|Kurdistan|Darfur|Tigray|Sinai|Mars|Earth|Moon";
 
-interface PlaceEntry {
+export interface PlaceEntry {
   readonly canonical: string;
   readonly kind: "place" | "demonym";
 }
@@ -29,4 +29,16 @@ export const places: ReadonlyMap<string, PlaceEntry> = (() => {
   }
   put("Kiev", "Kyiv", "place");
   return map;
+})();
+
+/** First word of each place name to the most words of a name that begins so: a quick no for all other words. */
+export const placeLengths: ReadonlyMap<string, number> = (() => {
+  const lengths = new Map<string, number>();
+  for (const name of places.keys()) {
+    const words = name.split(" ");
+    // "St. Petersburg": the token before the full stop.
+    const first = (words[0] ?? name).replace(/^(st)\.$/, "$1");
+    lengths.set(first, Math.max(lengths.get(first) ?? 0, words.length + 1));
+  }
+  return lengths;
 })();
