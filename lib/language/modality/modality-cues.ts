@@ -7,7 +7,7 @@ type Cue = Modality["kind"] | "none";
 export const modalityCues = phraseTable<Cue>([
   [
     "hedge",
-    "may|might|could|can|may have|might have|could have|reportedly|allegedly|supposedly|apparently|purportedly|possibly|probably|likely|unlikely|perhaps|maybe|seemingly|presumably|potentially|arguably|ostensibly|seem|seems|seemed|appear|appears|appeared|appears to|appear to|appeared to|suspected|alleged|purported|rumored|rumoured|unconfirmed|is believed|are believed|was believed|were believed|believed to|is thought|are thought|was thought|were thought|thought to|is said to|are said to|was said to|were said to|said to be|said to have|is understood|it is understood|is reported to|are reported to|reported to have|suggest|suggests|suggested|suggesting|indicates|indicate|indicated|in theory|it is possible|it is unclear|is unclear|remains unclear|not clear|as far as",
+    "may|might|could|can|may have|might have|could have|reportedly|allegedly|supposedly|apparently|purportedly|possibly|probably|likely|unlikely|perhaps|maybe|seemingly|presumably|potentially|arguably|ostensibly|seem|seems|seemed|appear|appears|appeared|appears to|appear to|appeared to|suspected|alleged|purported|rumored|rumoured|unconfirmed|is believed|are believed|was believed|were believed|believed to|is thought|are thought|was thought|were thought|thought to|is said to|are said to|was said to|were said to|said to be|said to have|is understood|it is understood|is reported to|are reported to|reported to have|suggest|suggests|suggested|suggesting|indicates|indicate|indicated|in theory|it is possible|it is unclear|is unclear|remains unclear|unclear|not clear|as far as",
   ],
   [
     "prediction",

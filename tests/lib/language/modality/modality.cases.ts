@@ -1,0 +1,80 @@
+/** Text, then each finding as "kind: cue > scope". */
+export type ScopeCase = readonly [text: string, ...findings: string[]];
+
+export const negationCases: readonly ScopeCase[] = [
+  ["The ferry did not sink.", "negation: not > sink"],
+  ["The mayor didn’t resign on Monday.", "negation: didn’t > resign on Monday"],
+  ["No one was hurt.", "negation: No one > was hurt"],
+  ["There were no survivors.", "negation: no > survivors"],
+  ["He left without a word.", "negation: without > a word"],
+  ["The dam no longer leaks, but it is old.", "negation: no longer > leaks"],
+  ["The talks failed to end the strike.", "negation: failed to > end the strike"],
+  ["The guild denied the report.", "denial: denied > the report"],
+  ["The guild denies that ships were lost, and it asked for calm.", "denial: denies > that ships were lost"],
+  ["She ruled out a second vote.", "denial: ruled out > a second vote"],
+  ["The claim was false.", "denial: was false > The claim"],
+  ["He never met the envoy because she was ill.", "negation: never > met the envoy"],
+  ["There is no evidence of a leak.", "denial: There is no evidence > of a leak"],
+  ["Neither side won.", "negation: Neither > side won"],
+  ["The road isn't open.", "negation: isn't > open"],
+  ["They refused to pay.", "negation: refused to > pay"],
+  [
+    "The port is not open and ships do not sail.",
+    "negation: not > open",
+    "negation: not > sail",
+  ],
+];
+
+export const withoutNegation: readonly string[] = [
+  "The ferry sank.",
+  "Not only ships but also trains were late.",
+  "No. 5 won the race.",
+  "There is no doubt that it sank.",
+  "No fewer than 40 boats came.",
+  "Nothing but rain fell.",
+  "She asked whether or not it sank.",
+  "No wonder it sank.",
+  "The notice was short.",
+  "A noted author spoke.",
+  "It was nothing short of a wonder.",
+  "He knotted the rope.",
+  "The nobility left.",
+  "No more than 40 boats came.",
+  "Never mind the rain.",
+  "The Nordic council met.",
+  "It rained, not least in Bergen.",
+];
+
+export const modalityCases: readonly ScopeCase[] = [
+  ["The ferry may sink.", "hedge: may > sink"],
+  ["The ferry reportedly sank at dawn.", "hedge: reportedly > sank at dawn"],
+  ["The captain is believed to have left.", "hedge: is believed > to have left"],
+  ["The suspected arsonist fled.", "hedge: suspected > arsonist fled"],
+  ["Prices will rise in March.", "prediction: will > rise in March"],
+  ["The bank is expected to raise rates.", "prediction: is expected > to raise rates"],
+  ["The firm plans to close two mills.", "plan: plans to > close two mills"],
+  ["They vowed to rebuild the quay.", "plan: vowed to > rebuild the quay"],
+  ["If the dam breaks, the town floods.", "condition: If > the dam breaks"],
+  ["Ships stay in port unless the wind drops.", "condition: unless > the wind drops"],
+  ["Drivers must stop here.", "obligation: must > stop here"],
+  ["The council should act.", "obligation: should > act"],
+  ["It was unclear whether anyone was aboard.", "hedge: unclear > whether anyone was aboard"],
+  ["The city could lose its harbour, she said.", "hedge: could > lose its harbour"],
+];
+
+export const withoutModality: readonly string[] = [
+  "The ferry sank.",
+  "The fair opens on May 5.",
+  "In May the fair opens.",
+  "It rained in May.",
+  "Later Will Hunter came.",
+  "He acted as if nothing happened.",
+  "Even if late, it came.",
+  "She left a will of four pages.",
+  "The can of paint fell.",
+  "They had to leave.",
+  "A mayor spoke.",
+  "The mighty river rose.",
+  "The willow fell.",
+  "Prices rose by 4 percent.",
+];
