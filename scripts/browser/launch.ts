@@ -118,7 +118,7 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
         ? {}
         : { "extensions.webextensions.uuids": JSON.stringify({ [id]: FIREFOX_UUID }) }),
     },
-    args: [...(options.args ?? [])],
+    args: ["--remote-allow-system-access", ...(options.args ?? [])], // for the extension's own pages
   });
   if (options.extension !== undefined) await browser.installExtension(options.extension);
   return {

@@ -1,4 +1,4 @@
-import type { ElementHandle, Page } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
 
 /** One claim as the popup shows it. */
 export interface ShownClaim {
@@ -11,35 +11,31 @@ export interface ShownClaim {
   readonly deciding: string;
 }
 
-/** The text of the first element that matches, as it reads; empty where none does. */
-const wordsOf = (scope: Page | ElementHandle, selector: string): Promise<string> =>
-  scope.$$eval(selector, ([element]) => element?.textContent?.trim().replace(/\s+/g, " ") ?? "");
-
-async function readClaim(item: ElementHandle, standing: string): Promise<ShownClaim> {
-  const summary = await item.$("summary");
-  await summary?.click();
-  const outlets = await item.$$eval(".sl-evidence-outlet", (elements) =>
-    elements.map((element) => element.textContent ?? ""),
-  );
-  const shown = {
-    claim: await wordsOf(item, ".sl-claim-text"),
-    standing,
-    outlets: [...new Set(outlets)].join(", "),
-    origins: await wordsOf(item, ".sl-claim-count > :last-child, .sl-claim-count"),
-    deciding: await wordsOf(item, ".sl-deciding"),
-  };
-  await summary?.click();
-  return shown;
-}
-
-/** Reads the open popup the way a person does: every group, every claim opened. */
+/** Reads the open popup as a person does: every group, every claim opened. */
 export async function readPopup(popup: Page): Promise<ShownClaim[]> {
   await popup.waitForSelector(".sl-group");
   await popup.waitForFunction(() => document.querySelector(".sl-claim-pending") === null);
-  const claims: ShownClaim[] = [];
-  for (const group of await popup.$$(".sl-group")) {
-    const standing = await wordsOf(group, ".sl-group-title .sl-standing-word");
-    for (const item of await group.$$(".sl-claim")) claims.push(await readClaim(item, standing));
-  }
+  await popup.$$eval(".sl-claim details:not([open]) > summary", (summaries) => {
+    for (const summary of summaries) (summary as HTMLElement).click();
+  });
+  await popup.waitForFunction(
+    () =>
+      document.querySelectorAll(".sl-claim").length === document.querySelectorAll(".sl-claim-body").length,
+  );
+  const claims = await popup.$$eval(".sl-claim", (items) =>
+    items.map((item) => ({
+      claim: item.querySelector(".sl-claim-text")?.textContent ?? "",
+      standing:
+        item.closest(".sl-group")?.querySelector(".sl-group-title .sl-standing-word")?.textContent ?? "",
+      outlets: [
+        ...new Set([...item.querySelectorAll(".sl-evidence-outlet")].map((outlet) => outlet.textContent)),
+      ].join(", "),
+      origins: item.querySelector(".sl-claim-count")?.lastChild?.textContent ?? "",
+      deciding: item.querySelector(".sl-deciding")?.textContent ?? "",
+    })),
+  );
+  await popup.$$eval(".sl-claim details[open] > summary", (summaries) => {
+    for (const summary of summaries) (summary as HTMLElement).click();
+  });
   return claims;
 }

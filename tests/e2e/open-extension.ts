@@ -4,6 +4,7 @@ import type { BrowserName } from "@/scripts/browser/find-browser";
 import { type LaunchedExtension, launch, withSitesAllowed } from "@/scripts/browser/launch";
 import { type PageServer, type ServedPage, servePages } from "@/scripts/browser/serve";
 import { builds } from "./builds";
+import { eventually } from "./eventually";
 
 /** A browser with the built extension and some pages to read. */
 export interface OpenExtension extends LaunchedExtension {
@@ -38,10 +39,33 @@ export const LOOPBACK = ["http://127.0.0.1/*"];
 
 async function visit(extension: LaunchedExtension, url: string): Promise<Page> {
   const page = await extension.browser.newPage();
-  await page.goto(url);
+  await go(extension, page, url);
   await page.bringToFront();
   return page;
 }
+
+/** Firefox never says that a page of an extension has loaded, so such a page is asked instead. */
+async function go({ name }: LaunchedExtension, page: Page, url: string): Promise<void> {
+  if (name === "chromium" || url.startsWith("http")) {
+    await page.goto(url);
+    return;
+  }
+  page.goto(url, { timeout: 0 }).catch(() => undefined); // ends with the page, unheard
+  await eventually(
+    () => page.evaluate(() => ({ url: document.URL, state: document.readyState })).catch(() => undefined),
+    (seen) => seen?.url === url && seen.state === "complete",
+  );
+}
+
+/** On installation the extension opens its welcome page, which would take the front from any page opened before. */
+const untilWelcomed = (extension: LaunchedExtension): Promise<unknown> =>
+  eventually(
+    async () => {
+      const opened = await extension.browser.pages();
+      return Promise.all(opened.map((page) => page.evaluate(() => document.URL).catch(() => "")));
+    },
+    (urls) => urls.includes(extension.url("welcome.html")),
+  );
 
 export async function openExtension(
   name: BrowserName,
@@ -55,6 +79,7 @@ export async function openExtension(
     extension: copy ?? builds[name],
     ...(profile === undefined ? {} : { profile }),
   });
+  if (profile === undefined) await untilWelcomed(extension);
   return {
     ...extension,
     origin: server.origin,
@@ -63,7 +88,7 @@ export async function openExtension(
     async visitSurface(file, path) {
       const surface = await visit(extension, extension.url("welcome.html"));
       const tabId = await tabIdOf(surface, `${server.origin}${path}`);
-      await surface.goto(extension.url(`${file}?tab=${tabId}`));
+      await go(extension, surface, extension.url(`${file}?tab=${tabId}`));
       return surface;
     },
     async close() {
