@@ -37,21 +37,32 @@ export function ReasonTable({ reasons, caption }: ReasonTableProps) {
   );
 }
 
+/** That equal words agree needs no explanation. */
+const needsNote = ({ verdict, claim, evidence, note }: Reason): boolean =>
+  note !== "" && (verdict !== "agrees" || claim.toLowerCase() !== evidence.toLowerCase());
+
 function ReasonRow({ reason }: { readonly reason: Reason }) {
   return (
-    <tr data-verdict={reason.verdict}>
-      <th scope="row">{slotWords[reason.slot]}</th>
-      <td>
-        <Words words={reason.claim} />
-      </td>
-      <td>
-        <Words words={reason.evidence} />
-      </td>
-      <td>
-        <StandingMark standing={markOfVerdict[reason.verdict]} word={verdictWords[reason.verdict]} />
-        {reason.note !== "" && <p className="sl-reason-note">{reason.note}</p>}
-      </td>
-    </tr>
+    <>
+      <tr data-verdict={reason.verdict} data-noted={needsNote(reason)}>
+        <th scope="row">{slotWords[reason.slot]}</th>
+        <td>
+          <Words words={reason.claim} />
+        </td>
+        <td>
+          <Words words={reason.evidence} />
+        </td>
+        <td>
+          <StandingMark standing={markOfVerdict[reason.verdict]} word={verdictWords[reason.verdict]} />
+        </td>
+      </tr>
+      {needsNote(reason) && (
+        <tr className="sl-reason-note">
+          <td />
+          <td colSpan={3}>{reason.note}</td>
+        </tr>
+      )}
+    </>
   );
 }
 

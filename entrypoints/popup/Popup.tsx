@@ -4,10 +4,10 @@ import { PopupView, type PopupViewProps } from "@/components/popup";
 import { Alone, LibraryGate, LiveGate } from "@/components/surface";
 import { browserTransport, createMessenger } from "@/lib/messaging";
 import type { Claim } from "@/lib/model";
-import { hashOfSource, useLibrary, useLive, usePage, useUndo } from "@/lib/state";
+import { hashOfSource, useLibrary, usePage, useSwitchedOff, useUndo } from "@/lib/state";
 import type { Library } from "@/lib/store";
 import { showInPanel } from "./show-in-panel";
-import { hostOf, useSite } from "./use-site";
+import { useSite } from "./use-site";
 
 const messenger = createMessenger(browserTransport);
 
@@ -40,13 +40,10 @@ interface OpenPopupProps {
 }
 
 function SitePopup(props: OpenPopupProps) {
-  const host = hostOf(props.address);
-  const chosen = useLive(`site ${host}`, async () =>
-    host === undefined ? undefined : props.library.sites.get(host),
-  );
+  const switchedOff = useSwitchedOff(props.library, props.address);
   return (
-    <LiveGate live={chosen} what="your settings">
-      {(on) => <PagePopup key={String(on === false)} {...props} isSwitchedOff={on === false} />}
+    <LiveGate live={switchedOff} what="your settings">
+      {(isSwitchedOff) => <PagePopup key={String(isSwitchedOff)} {...props} isSwitchedOff={isSwitchedOff} />}
     </LiveGate>
   );
 }

@@ -2,14 +2,7 @@ import { useEffect, useState } from "react";
 import { browser } from "wxt/browser";
 import type { SiteState } from "@/components/popup";
 import type { Messenger } from "@/lib/messaging";
-import { messageOf } from "@/lib/state";
-
-/** The host of a web address; `undefined` for anything else. */
-export function hostOf(address: string | undefined): string | undefined {
-  if (address === undefined || !URL.canParse(address)) return undefined;
-  const { protocol, hostname } = new URL(address);
-  return protocol === "http:" || protocol === "https:" ? hostname : undefined;
-}
+import { hostOf, messageOf } from "@/lib/state";
 
 const pagesOf = (host: string) => ({ origins: [`*://${host}/*`] });
 

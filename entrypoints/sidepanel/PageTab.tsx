@@ -1,8 +1,9 @@
 import { browser } from "wxt/browser";
 import { PanelPage } from "@/components/panel";
+import { LiveGate } from "@/components/surface";
 import type { PanelFocus } from "@/lib/messaging";
 import type { Claim, Evidence } from "@/lib/model";
-import { type NoteDesk, type UndoState, useLive, usePage } from "@/lib/state";
+import { type NoteDesk, type UndoState, useLive, usePage, useSwitchedOff } from "@/lib/state";
 import type { Library } from "@/lib/store";
 import { messenger } from "./messenger";
 import type { TabInFront } from "./use-tab-in-front";
@@ -17,17 +18,27 @@ interface PageTabProps {
 }
 
 /** The page of one tab, one visit long. */
-export function PageTab({ library, inFront, focus, desk, doWithUndo, onOpenSource }: PageTabProps) {
+export function PageTab(props: PageTabProps) {
+  const switchedOff = useSwitchedOff(props.library, props.inFront.address);
+  return (
+    <LiveGate live={switchedOff} what="your settings">
+      {(isSwitchedOff) => <Visit key={String(isSwitchedOff)} {...props} isSwitchedOff={isSwitchedOff} />}
+    </LiveGate>
+  );
+}
+
+function Visit(props: PageTabProps & { readonly isSwitchedOff: boolean }) {
+  const { library, inFront, focus, desk, doWithUndo, onOpenSource, isSwitchedOff } = props;
   const page = usePage({
     tabId: inFront.id,
     address: inFront.address,
     library,
     messenger,
     readAtOnce: false,
-    isSwitchedOff: false,
+    isSwitchedOff,
   });
   const url = page.view.kind === "ready" ? (page.view.reading.document.url ?? "") : "";
-  const notes = useLive(`page ${url}`, () => library.notes.listOfPage(url));
+  const notes = useLive(`page ${url}`, async () => (url === "" ? [] : library.notes.listOfPage(url)));
 
   const showInPage = (claim: Claim) =>
     doWithUndo(async () => {

@@ -15,4 +15,5 @@ export { listSourceRows } from "./source-rows";
 export { type LibraryState, useLibrary } from "./use-library";
 export { useNoteDraft } from "./use-note-draft";
 export { type PageOptions, usePage } from "./use-page";
+export { hostOf, useSwitchedOff } from "./use-switched-off";
 export { type Undoable, type UndoState, useUndo } from "./use-undo";

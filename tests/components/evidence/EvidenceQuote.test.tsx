@@ -34,7 +34,8 @@ it("lays out every slot when full, and says so of what is not stated", () => {
   const rows = within(screen.getByRole("table")).getAllByRole("row");
   expect(rows.map(({ textContent }) => textContent)).toEqual([
     "SlotPageSourceVerdict",
-    "Number34 days33 daysConflictsthe same closure",
+    "Number34 days33 daysConflicts",
+    "the same closure",
     "Datenot stated7 AprilDiffers",
   ]);
 });

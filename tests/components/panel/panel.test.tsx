@@ -1,0 +1,93 @@
+import { act, fireEvent, screen, within } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import { PanelPage } from "@/components/panel";
+import type { Note } from "@/lib/model";
+import type { NoteDesk, PageView } from "@/lib/state";
+import { examplePage } from "../example";
+import { render } from "../render";
+
+const noteOn = (exact: string): Note => ({
+  id: exact,
+  text: "Count again.",
+  target: {
+    kind: "claim",
+    pageUrl: "https://news.example/bridge",
+    pageTitle: "The bridge is open",
+    selector: { exact, prefix: "", suffix: "" },
+  },
+  tags: [],
+  createdAt: "2025-03-05T10:00:00Z",
+  updatedAt: "2025-03-05T10:00:00Z",
+});
+
+const deskOf = (): NoteDesk => ({
+  drafts: { read: async () => undefined, write: async () => undefined, remove: async () => undefined },
+  add: vi.fn(async () => undefined),
+  change: vi.fn(async () => undefined),
+  remove: vi.fn(),
+});
+
+interface Given {
+  readonly focus?: { readonly claimId: string; readonly wish: number; readonly intent: "read" | "note" };
+  readonly notes?: readonly Note[];
+}
+
+async function show(view: PageView, { focus, notes = [] }: Given = {}) {
+  const desk = deskOf();
+  render(
+    <PanelPage
+      view={view}
+      focus={focus}
+      notes={notes}
+      desk={desk}
+      onRead={vi.fn()}
+      onCompareAgain={vi.fn()}
+      onShowInPage={vi.fn()}
+      onOpenSource={vi.fn()}
+    />,
+  );
+  await act(async () => undefined);
+  return desk;
+}
+
+describe("the page in the side panel", () => {
+  it("says which page it is and what the library covers of it", async () => {
+    await show(examplePage);
+    expect(screen.getByRole("heading", { name: "The bridge is open" })).toBeTruthy();
+    expect(screen.getByRole("status").textContent).toContain("3 checkable claims");
+  });
+
+  it("lays out the slots of a claim that the page asked for", async () => {
+    await show(examplePage, { focus: { claimId: "conflicting", wish: 1, intent: "read" } });
+    expect(within(screen.getByRole("table")).getByRole("rowheader").textContent).toBe("Number");
+    expect(screen.queryByRole("textbox", { name: "Note on this claim" })).toBeNull();
+  });
+
+  it("opens the editor where the page asked for a note, and saves it on the claim", async () => {
+    const desk = await show(examplePage, { focus: { claimId: "silent", wish: 1, intent: "note" } });
+    fireEvent.change(screen.getByRole("textbox", { name: "Note on this claim" }), {
+      target: { value: "Ask the town." },
+    });
+    fireEvent.click(screen.getByRole("button", { name: "Save note" }));
+    await act(async () => undefined);
+    expect(desk.add).toHaveBeenCalledWith(
+      expect.objectContaining({
+        kind: "claim",
+        pageUrl: "https://news.example/bridge",
+        selector: expect.objectContaining({ exact: "A second crossing is planned for 2027." }),
+      }),
+      "Ask the town.",
+    );
+  });
+
+  it("shows the notes of a claim with that claim alone", async () => {
+    const notes = [noteOn("The bridge closed for 34 days."), noteOn("Nobody was hurt.")];
+    await show(examplePage, { notes, focus: { claimId: "conflicting", wish: 1, intent: "read" } });
+    expect(screen.getAllByRole("article")).toHaveLength(1);
+  });
+
+  it("offers to read a page that was not read", async () => {
+    await show({ kind: "not-read" });
+    expect(screen.getByRole("button", { name: "Read this page" })).toBeTruthy();
+  });
+});
