@@ -9,7 +9,7 @@ export {
   scoreSentence,
   WORDS_PER_CLAIM,
 } from "./claims";
-export { type DateOptions, type DateReading, recognizeDates } from "./dates";
+export { type DateOptions, type DateReading, type RangeEnd, recognizeDates } from "./dates";
 export { languageOf } from "./identify-language";
 export { recognizeModalities } from "./modality/recognize-modalities";
 export { recognizeNegations } from "./modality/recognize-negations";

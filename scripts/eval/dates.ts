@@ -12,19 +12,16 @@ const isoRange = (from: number | undefined, to: number | undefined): string => `
 
 const dayOf = (iso: string): number => Date.parse(iso) / MS_PER_DAY;
 
-/** The convention of the data: a range ends where its last date begins, unless that points to the end of a period. */
-function endOfRange(date: DateReading, from: number): number | undefined {
-  const high = date.ends?.[1];
-  if (high === undefined) return undefined;
-  const periods = high.resolve(from);
-  const period = high.isOpen ? (periods.find((each) => each.from >= from) ?? periods.at(-1)) : periods[0];
-  return high.part === "end" ? period?.to : period?.from;
-}
-
-/** A range that begins at "the end of 2007" begins with 2008 in the data. */
-function startOfRange(date: DateReading, from: number): number {
-  const low = date.ends?.[0];
-  return low?.part === "end" ? (low.resolve(from)[0]?.to ?? from) : from;
+/**
+ * The convention of the data: a range ends where its last date begins, unless that points to the end of a period,
+ * and one from "the end of 2007" begins with 2008.
+ */
+function rangeValue(
+  period: { from: number; to: number },
+  [low, high]: NonNullable<DateReading["ends"]>,
+): string {
+  const from = low.part === "end" ? (low.to ?? period.from) : period.from;
+  return isoRange(from, (high.part === "end" ? high.to : high.from) ?? period.to);
 }
 
 /** The value in the data's writing: one day as a date, longer stretches as `from/to`, open sides as `..`. */
@@ -32,9 +29,7 @@ function dataValueOf(date: DateReading): string | undefined {
   const period = date.periods[0] ?? fallback(date);
   if (period === undefined) return undefined;
   const isDay = date.granularity === "day";
-  if (date.ends !== undefined) {
-    return isoRange(startOfRange(date, period.from), endOfRange(date, period.from) ?? period.to);
-  }
+  if (date.ends !== undefined) return rangeValue(period, date.ends);
   switch (date.role) {
     case "since":
       return isoRange(period.from, undefined);

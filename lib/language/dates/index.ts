@@ -1,1 +1,2 @@
-export { type DateOptions, type DateReading, recognizeDates } from "./recognize-dates";
+export type { DateReading, RangeEnd } from "./date-reading";
+export { type DateOptions, recognizeDates } from "./recognize-dates";

@@ -8,6 +8,9 @@ const DECADES: ReadonlyMap<string, number> = new Map(
     .map((word, index): [string, number] => [word, (index + 1) * 10]),
 );
 
+/** "twenties", "nineties": the words for decades. */
+export const DECADE_WORDS: readonly string[] = [...DECADES.keys()];
+
 const POSSESSIVES = new Set(["his", "her", "their", "my", "your", "our", "its"]);
 
 /** Without a century, the twenties are those of this one; the others those of the last. */

@@ -20,6 +20,9 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
   ["close", "end"],
 ]);
 
+/** The words that begin a part of a period. */
+export const PART_WORDS: readonly string[] = [...PARTS.keys()];
+
 /** Nouns that need "of" before the period; the adjectives ("mid", "late") stand right before it. */
 const NOUNS = new Set(["beginning", "start", "middle", "end", "close"]);
 

@@ -1,17 +1,18 @@
 import type { Token } from "../text/tokenize";
 import { DENOMINATORS, NUMBER_WORDS, VAGUE_PLURALS } from "./number-words";
 
-const OTHER_STARTS = new Set(["a", "an", ..."½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"]);
-
 const STARTS: ReadonlySet<string> = new Set([
   ...NUMBER_WORDS.keys(),
   ...VAGUE_PLURALS.keys(),
-  ...DENOMINATORS.keys(),
-  ...OTHER_STARTS,
+  ..."half quarter ½ ⅓ ⅔ ¼ ¾ ⅕ ⅖ ⅗ ⅘ ⅙ ⅚ ⅛ ⅜ ⅝ ⅞".split(" "),
 ]);
 
-const LONGEST = Math.max(...[...STARTS].map((word) => word.length));
-
-/** A cheap test that lets nearly every word pass by before anything is read. */
-export const mayStartNumber = (token: Token): boolean =>
-  token.kind === "number" || (token.lower.length <= LONGEST && STARTS.has(token.lower));
+/** A cheap test that lets nearly every word pass by before anything is read. Looks at two tokens. */
+export function mayStartNumber(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === "number" || STARTS.has(token.lower)) return true;
+  if (token.lower !== "a" && token.lower !== "an") return false;
+  const next = tokens[at + 1]?.lower ?? "";
+  return STARTS.has(next) || DENOMINATORS.has(next);
+}

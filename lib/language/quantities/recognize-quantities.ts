@@ -148,6 +148,7 @@ function recognizeAt(tokens: readonly Token[], at: number, text: string): Recogn
 
 /** A count without a noun of its own takes that of the count before it: "33 hostages, including eight women", "… and 12 more". */
 function inheritCounted(quantities: readonly QuantityReading[], text: string): QuantityReading[] {
+  if (quantities.length < 2) return [...quantities];
   let inherited: string | undefined;
   let end = 0;
   return quantities.map((quantity) => {
@@ -179,7 +180,7 @@ export function recognizeQuantities(
   while (at < tokens.length) {
     const token = tokens[at];
     const recognized =
-      token !== undefined && mayStartNumber(token) ? recognizeAt(tokens, at, text) : undefined;
+      token !== undefined && mayStartNumber(tokens, at) ? recognizeAt(tokens, at, text) : undefined;
     if (recognized === undefined) {
       at++;
       continue;

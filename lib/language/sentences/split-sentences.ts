@@ -1,24 +1,40 @@
 import type { Span } from "@/lib/model";
 import { isSpace, isTerminator } from "./characters";
 import { endsSentence } from "./ends-sentence";
-import { layoutBoundaries } from "./layout-boundaries";
-import { listMarks } from "./list-item-starts";
+import { LayoutHint, layoutBoundaries, layoutHintAt } from "./layout-boundaries";
+import { listMarks } from "./list-marks";
 import { blocksOf } from "./text-blocks";
 
-/** The sentence ends by punctuation inside a block: offsets right after the last character of each sentence. */
-function punctuationBoundaries(
-  text: string,
-  { start, end }: Span,
-  markerEnds: ReadonlySet<number>,
-): number[] {
+/** Digits, letters and all beyond; of the marks below it none makes a sentence alone. */
+const FIRST_WORD_CODE = 0x30;
+
+interface Scan {
+  /** Offsets right after the last character of each sentence that punctuation ends. */
+  readonly boundaries: readonly number[];
+  readonly layoutHints: number;
+}
+
+/** One look at every character of a block: its sentence ends, and signs of layout that may part it further. */
+function scanBlock(text: string, { start, end }: Span, markerEnds: ReadonlySet<number>): Scan {
   const boundaries: number[] = [];
+  let layoutHints: number = LayoutHint.none;
+  // An ellipsis that opens a sentence closes none.
+  let hasWord = false;
   for (let at = start; at < end; at++) {
-    if (!isTerminator(text.charCodeAt(at))) continue;
+    const code = text.charCodeAt(at);
+    if (!isTerminator(code)) {
+      hasWord ||= code >= FIRST_WORD_CODE;
+      layoutHints |= layoutHintAt(text, at, code);
+      continue;
+    }
     const boundary = endsSentence(text, at, end);
-    if (boundary.isEnd && !markerEnds.has(boundary.after)) boundaries.push(boundary.after);
+    if (boundary.isEnd && hasWord && !markerEnds.has(boundary.after)) {
+      boundaries.push(boundary.after);
+      hasWord = false;
+    }
     at = Math.max(at, boundary.after - 1);
   }
-  return boundaries;
+  return { boundaries, layoutHints };
 }
 
 function pushTrimmed(sentences: Span[], text: string, from: number, to: number): void {
@@ -38,10 +54,10 @@ export function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
   for (const block of blocksOf(text)) {
     const items = listMarks(text, block.start, block.end);
-    const cuts = punctuationBoundaries(text, block, items.markerEnds);
-    const layout = layoutBoundaries(text, block.start, block.end);
-    const isPlain = items.starts.length === 0 && layout.length === 0;
-    const boundaries = isPlain ? cuts : [...cuts, ...items.starts, ...layout].sort((a, b) => a - b);
+    const scan = scanBlock(text, block, items.markerEnds);
+    const others = [...items.starts, ...layoutBoundaries(text, block, scan.layoutHints)];
+    const boundaries =
+      others.length === 0 ? scan.boundaries : [...scan.boundaries, ...others].sort((a, b) => a - b);
     let from = block.start;
     for (const boundary of boundaries) {
       if (boundary <= from) continue;

@@ -1,0 +1,144 @@
+import type { DateRole, DateValue } from "@/lib/model";
+import { type Day, type Interval, isoOf, type Period } from "./calendar";
+import type { Context, DateParts, Expression } from "./expression";
+import type { RoleReading } from "./read-role";
+
+/** One end of a range: the period it means in the likeliest reading, and where in it the text points. */
+export interface RangeEnd {
+  readonly from?: Day;
+  readonly to?: Day;
+  readonly part?: NonNullable<Expression["part"]>;
+}
+
+/** A date with what it was read from. Plain data. */
+export interface DateReading extends DateValue {
+  /** The fields that the text states; comparable without a reference date. */
+  readonly parts: DateParts;
+  /** The periods of the expression before its role: "after 5 May" is that day here. Days since 1970-01-01. */
+  readonly periods: readonly Period[];
+  readonly part?: NonNullable<Expression["part"]>;
+  /** Placed by another time of the text ("two days later") as if that were the reference date: do not compare strictly. */
+  readonly isAnaphoric?: true;
+  /** Both ends of a range. */
+  readonly ends?: readonly [RangeEnd, RangeEnd];
+}
+
+/** What a role makes of a period. */
+function bound(period: Period, role: DateRole): Interval {
+  switch (role) {
+    case "since":
+      return { from: period.from };
+    case "after":
+      return { from: period.to };
+    case "before":
+      return { to: period.from };
+    case "until":
+    case "by":
+      return { to: period.to };
+    case "at":
+    case "during":
+    case "recurring":
+      return period;
+  }
+}
+
+/** `day` as ISO text with the hour and minute of a clock time, when one is stated. */
+function isoTime(day: Day, minutes: number | undefined): string {
+  if (minutes === undefined) return isoOf(day);
+  const clock = new Date(minutes * 60_000).toISOString().slice(11, 16);
+  return `${isoOf(day)}T${clock}`;
+}
+
+const MINUTES_PER_DAY = 1440;
+
+function isoInterval(
+  { from, to }: Interval,
+  clock: { from: number; to: number } | undefined,
+): { from?: string; to?: string } {
+  if (clock === undefined || from === undefined || to === undefined || to - from !== 1) {
+    return {
+      ...(from === undefined ? {} : { from: isoOf(from) }),
+      ...(to === undefined ? {} : { to: isoOf(to) }),
+    };
+  }
+  return {
+    from: isoTime(from, clock.from),
+    to: isoTime(from + Math.floor(clock.to / MINUTES_PER_DAY), clock.to % MINUTES_PER_DAY),
+  };
+}
+
+/** The minutes of the day that a clock time covers: an hour, or a minute. */
+function clockOf({ granularity, parts }: Expression): { from: number; to: number } | undefined {
+  if (parts.hour === undefined || (granularity !== "hour" && granularity !== "minute")) return undefined;
+  const from = parts.hour * 60 + (parts.minute ?? 0);
+  return { from, to: from + (granularity === "hour" ? 60 : 1) };
+}
+
+/** The period whose beginning is nearest to the reference first: news speaks of what is near. */
+function byDistance(periods: readonly Period[], reference: Day | undefined): readonly Period[] {
+  if (reference === undefined || periods.length < 2) return periods;
+  return [...periods].sort((a, b) => Math.abs(a.from - reference) - Math.abs(b.from - reference));
+}
+
+const endOf = (end: Expression, period: Period | undefined): RangeEnd => ({
+  ...period,
+  ...(end.part === undefined ? {} : { part: end.part }),
+});
+
+/** Both ends in the likeliest reading of a range. */
+function endsOf(
+  { ends }: Expression,
+  range: Period | undefined,
+  reference: Day | undefined,
+): [RangeEnd, RangeEnd] | undefined {
+  if (ends === undefined) return undefined;
+  const [low, high] = ends;
+  const start = low.resolve(range?.from ?? reference);
+  const finish = high.resolve(range?.from ?? reference);
+  const from = range?.from ?? Number.NEGATIVE_INFINITY;
+  return [
+    endOf(low, start.find((period) => period.from === range?.from) ?? start[0]),
+    endOf(high, high.isOpen ? (finish.find((period) => period.from >= from) ?? finish.at(-1)) : finish[0]),
+  ];
+}
+
+/** The value that an expression with its role has on the day of the context. */
+export function dateReadingOf(
+  context: Context,
+  expression: Expression,
+  { role, first, next, approximate }: RoleReading,
+  text: string,
+): DateReading {
+  const { reference, tokens } = context;
+  const resolved = expression.resolve(reference);
+  const periods = expression.isOpen ? byDistance(resolved, reference) : resolved;
+  const slack = expression.slackDays ?? 0;
+  const clock = clockOf(expression);
+  const intervals =
+    role === "recurring"
+      ? []
+      : periods.map(({ from, to }) =>
+          isoInterval(bound({ from: from - slack, to: to + slack }, role), clock),
+        );
+  const [best = {}, ...others] = intervals;
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[next - 1]?.end ?? start;
+  const ends = endsOf(expression, periods[0], reference);
+  return {
+    kind: "date",
+    start,
+    end,
+    surface: text.slice(start, end),
+    granularity: expression.granularity,
+    role,
+    ...best,
+    ...(others.length === 0 ? {} : { alternatives: others }),
+    stated: expression.stated,
+    approximate: approximate || expression.approximate,
+    parts: expression.parts,
+    periods,
+    ...(expression.part === undefined ? {} : { part: expression.part }),
+    ...(expression.isAnaphoric === undefined ? {} : { isAnaphoric: true as const }),
+    ...(ends === undefined ? {} : { ends }),
+  };
+}
