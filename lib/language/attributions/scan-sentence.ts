@@ -123,6 +123,7 @@ export function scanSentence(
       index = quoteEnd - 1;
       continue;
     }
+    if ((bitsAt(scan, index) & WordClass.attributionCue) === 0) continue;
     const draft = attributionAt(scan, index);
     if (draft === undefined) continue;
     // What closes a sentence ("..., he said") takes all before it, cues inside included.

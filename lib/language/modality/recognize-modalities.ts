@@ -19,6 +19,7 @@ export function recognizeModalities(text: string, reading: Reading = readWords(t
   const modalities: Modality[] = [];
   for (const sentence of reading.sentences) {
     for (let index = sentence.from; index < sentence.to; index += 1) {
+      if (((reading.classes[index] ?? 0) & WordClass.modalityCue) === 0) continue;
       const phrase = phraseAt(modalityCues, reading.tokens, index);
       if (phrase === undefined) continue;
       const after = index + phrase.words.length;

@@ -3,6 +3,7 @@ import { clauseEnd } from "../words/clause-end";
 import { phraseAt } from "../words/phrase-table";
 import { type Reading, readWords } from "../words/read-words";
 import { spanOfTokens } from "../words/span-of-tokens";
+import { WordClass } from "../words/word-classes";
 import { negationCues } from "./negation-cues";
 
 /** "No. 5" counts, it does not negate. */
@@ -20,6 +21,7 @@ export function recognizeNegations(text: string, reading: Reading = readWords(te
   const { tokens } = reading;
   for (const sentence of reading.sentences) {
     for (let index = sentence.from; index < sentence.to; index += 1) {
+      if (((reading.classes[index] ?? 0) & WordClass.negationCue) === 0) continue;
       const phrase = phraseAt(negationCues, tokens, index);
       if (phrase === undefined || isNumeroSign(reading, index)) continue;
       const after = index + phrase.words.length;

@@ -116,6 +116,7 @@ export function recognizeSuperlatives(text: string, reading: Reading = readWords
   const superlatives: Superlative[] = [];
   for (const sentence of reading.sentences) {
     for (let index = sentence.from; index < sentence.to; index += 1) {
+      if (((reading.classes[index] ?? 0) & WordClass.superlativeCue) === 0) continue;
       const match = matchers.get(reading.tokens[index]?.lower ?? "")?.(reading, index);
       if (match === undefined || index + match.length > sentence.to) continue;
       const after = index + match.length;

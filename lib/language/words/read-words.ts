@@ -1,6 +1,7 @@
 import { splitSentences } from "../sentences";
 import { type Token, tokenize } from "../text/tokenize";
-import { WordClass, wordClasses } from "./word-classes";
+import { vocabulary } from "./vocabulary";
+import { WordClass } from "./word-classes";
 
 /** A half-open range of token indices. */
 export interface TokenRange {
@@ -41,7 +42,7 @@ export function readWords(text: string, tokens: readonly Token[] = tokenize(text
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.kind !== "word") continue;
-    classes[index] = (wordClasses.get(token.lower) ?? 0) | (isUpper(token.text) ? WordClass.capitalised : 0);
+    classes[index] = (vocabulary.get(token.lower) ?? 0) | (isUpper(token.text) ? WordClass.capitalised : 0);
   }
   return { text, tokens, classes, sentences: sentencesOf(text, tokens) };
 }

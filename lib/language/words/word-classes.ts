@@ -21,6 +21,11 @@ export const WordClass = {
   /** Words that open many sentences and are never names, beyond the closed classes. */
   opener: 16384,
   relative: 32768,
+  /** May start an attribution, a negation, a modality, a superlative: set by `vocabulary`. */
+  attributionCue: 65536,
+  negationCue: 131072,
+  modalityCue: 262144,
+  superlativeCue: 524288,
 } as const;
 
 const closedClasses: readonly (readonly [number, string])[] = [
