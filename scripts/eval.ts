@@ -6,11 +6,12 @@ const tasks: Record<string, () => Promise<EvalTask>> = {
   attribute: async () => (await import("./eval/attribute")).evaluateAttribute,
   compare: async () => (await import("./eval/compare")).evaluateCompare,
   quantities: async () => (await import("./eval/quantities")).evaluateQuantities,
+  detect: async () => (await import("./eval/detect")).evaluateDetect,
   dates: async () => (await import("./eval/dates")).evaluateDates,
   segment: async () => (await import("./eval/segment")).evaluateSegment,
 };
 
-const usage = `usage: npm run eval -- <${Object.keys(tasks).join(" | ")}> <file or folder> [--json] [--errors] [--predictions out.jsonl]`;
+const usage = `usage: npm run eval -- <${Object.keys(tasks).join(" | ")}> <file or folder> [--json] [--errors] [--predictions out.jsonl] [--train file]...`;
 
 function print(name: string, path: string, evaluation: Evaluation, errors: boolean): void {
   console.log(`${name} on ${path}: ${evaluation.rows} rows`);
@@ -31,13 +32,14 @@ async function main(): Promise<void> {
       json: { type: "boolean", default: false },
       errors: { type: "boolean", default: false },
       predictions: { type: "string" },
+      train: { type: "string", multiple: true },
     },
   });
   const [name, path] = positionals;
   const load = name === undefined ? undefined : tasks[name];
   if (name === undefined || load === undefined || path === undefined) throw new Error(usage);
   const task = await load();
-  const evaluation = await task(path);
+  const evaluation = await task(path, { train: values.train ?? [] });
   if (values.predictions !== undefined) {
     const lines = evaluation.predictions.map((prediction) => `${JSON.stringify(prediction)}\n`);
     await writeFile(values.predictions, lines.join(""));

@@ -6,6 +6,7 @@ export {
   chooseShown,
   type Detection,
   detectClaims,
+  SPEECH_THRESHOLD,
   scoreSentence,
   WORDS_PER_CLAIM,
 } from "./claims";

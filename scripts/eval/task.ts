@@ -13,5 +13,10 @@ export interface Evaluation {
   readonly errors: readonly string[];
 }
 
+export interface EvalOptions {
+  /** Files that weights are learned from, for tasks that can learn them anew without the rows they measure. */
+  readonly train?: readonly string[];
+}
+
 /** Measures the engine on the file or folder at `path`. Throws an Error that names the file and the reason. */
-export type EvalTask = (path: string) => Promise<Evaluation>;
+export type EvalTask = (path: string, options?: EvalOptions) => Promise<Evaluation>;

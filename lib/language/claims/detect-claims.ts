@@ -3,7 +3,8 @@ import { splitSentences } from "../sentences";
 import { tokenize } from "../text/tokenize";
 import { claimIds } from "./claim-id";
 import { reasonsOf } from "./reasons-of";
-import { CLAIM_THRESHOLD, scoreSentence } from "./score-sentence";
+import { scoreSentence } from "./score-sentence";
+import { CLAIM_THRESHOLD } from "./thresholds";
 import { traitsOf } from "./traits";
 
 /** A text whose paragraphs are parted by "\n\n", with what is known of it. */
@@ -33,13 +34,11 @@ export interface Detection {
 export function detectClaims({ text, info }: ClaimDocument): Detection {
   const sentences = splitSentences(text);
   const idOf = claimIds();
-  let previous = "";
   let words = 0;
   const claims = sentences.flatMap((span): Claim[] => {
     const sentence = text.slice(span.start, span.end);
     const tokens = tokenize(sentence);
-    const input = { text: sentence, tokens, previous, title: info.title };
-    previous = sentence;
+    const input = { text: sentence, tokens, title: info.title };
     words += tokens.filter((token) => token.kind !== "punctuation").length;
     const id = idOf(sentence);
     const score = scoreSentence(input);

@@ -1,70 +1,52 @@
-const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+/**
+ * Printable characters that JSON leaves as they are. A run of zeros is one character or more of the first 33, a
+ * weight is one of the other 60: each symbol stays whole, so that gzip can give frequent ones few bits.
+ */
+const ALPHABET =
+  "!#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~";
 
-/** The bytes of unpadded base64; characters outside its alphabet throw, as the file is then damaged. */
-export function bytesOf(base64: string): Uint8Array {
-  const bytes = new Uint8Array(Math.floor((base64.length * 3) / 4));
-  let held = 0;
-  let bits = 0;
-  let length = 0;
-  for (const character of base64) {
-    const value = ALPHABET.indexOf(character);
-    if (value < 0) throw new Error(`not base64: "${character}"`);
-    held = ((held << 6) | value) & 0xffff;
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    bytes[length] = (held >> bits) & 0xff;
-    length += 1;
-  }
-  return bytes;
-}
+/** Weights are whole numbers from minus this to this. */
+export const LARGEST_WEIGHT = 30;
 
-/** The inverse of `bytesOf`. */
-export function base64Of(bytes: Uint8Array): string {
-  let text = "";
-  let held = 0;
-  let bits = 0;
-  for (const byte of bytes) {
-    held = ((held << 8) | byte) & 0xffff;
-    bits += 8;
-    while (bits >= 6) {
-      bits -= 6;
-      text += ALPHABET.charAt((held >> bits) & 63);
-    }
-  }
-  return bits === 0 ? text : text + ALPHABET.charAt((held << (6 - bits)) & 63);
-}
+const ZERO_RUNS = ALPHABET.length - 2 * LARGEST_WEIGHT;
 
-/** A gap of this many zeros or more is written as this byte and goes on in the next. */
-const LONG_GAP = 255;
+/** The last character of the first kind stands for this many zeros and may be followed by more. */
+const LONGEST_RUN = ZERO_RUNS - 1;
 
-/** Writes the non-zero weights as pairs of bytes: the zeros before, then the weight. */
+const symbolOf = (weight: number): number => ZERO_RUNS + LARGEST_WEIGHT + (weight < 0 ? weight : weight - 1);
+
+/** Writes weights as text; zeros at the end are left out. Weights out of range throw. */
 export function packWeights(weights: Int8Array): string {
-  const bytes: number[] = [];
-  let gap = 0;
+  let packed = "";
+  let zeros = 0;
   for (const weight of weights) {
     if (weight === 0) {
-      gap += 1;
+      zeros += 1;
       continue;
     }
-    for (; gap >= LONG_GAP; gap -= LONG_GAP) bytes.push(LONG_GAP);
-    bytes.push(gap, weight & 0xff);
-    gap = 0;
+    if (Math.abs(weight) > LARGEST_WEIGHT) throw new Error(`weight out of range: ${weight}`);
+    for (; zeros >= LONGEST_RUN; zeros -= LONGEST_RUN) packed += ALPHABET.charAt(LONGEST_RUN);
+    if (zeros > 0) packed += ALPHABET.charAt(zeros);
+    packed += ALPHABET.charAt(symbolOf(weight));
+    zeros = 0;
   }
-  return base64Of(Uint8Array.from(bytes));
+  return packed;
 }
 
-/** The inverse of `packWeights`, `length` long. */
+/** The inverse of `packWeights`, `length` long. Throws on what it did not write. */
 export function unpackWeights(packed: string, length: number): Int8Array {
+  const symbols = new Map([...ALPHABET].map((character, index) => [character, index]));
   const weights = new Int8Array(length);
-  const bytes = bytesOf(packed);
   let position = 0;
-  for (let index = 0; index < bytes.length; index += 1) {
-    const gap = bytes[index] ?? 0;
-    position += gap;
-    if (gap === LONG_GAP) continue;
-    index += 1;
-    weights[position] = bytes[index] ?? 0;
+  for (const character of packed) {
+    const symbol = symbols.get(character);
+    if (symbol === undefined || position > length) throw new Error("weights are damaged");
+    if (symbol < ZERO_RUNS) {
+      position += symbol;
+      continue;
+    }
+    const weight = symbol - ZERO_RUNS - LARGEST_WEIGHT;
+    weights[position] = weight < 0 ? weight : weight + 1;
     position += 1;
   }
   return weights;

@@ -1,14 +1,13 @@
 import type { Token } from "../text/tokenize";
 import { CUE_WORDS, type CueClass } from "./cue-words";
+import { isYear } from "./tag-of";
 
-/** A sentence with what stands around it, as the scorer sees it. */
+/** A sentence as the scorer sees it. */
 export interface SentenceInput {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** The sentence before it; empty at a document's start or where unknown. */
-  readonly previous: string;
-  /** The document's title; empty where there is none. */
-  readonly title: string;
+  /** The title of the document it stands in, perhaps empty; absent for speech and for sentences on their own. */
+  readonly title?: string;
 }
 
 const CUE_CLASSES = Object.keys(CUE_WORDS) as readonly CueClass[];
@@ -47,7 +46,6 @@ const SHAPE_TRAITS = [
   "startsName",
   "startsNumber",
   "handles",
-  "titled",
   "titleOverlap",
 ] as const;
 
@@ -55,6 +53,9 @@ export type Trait = CueClass | (typeof SHAPE_TRAITS)[number];
 
 /** Names of the numbers that `traitsOf` gives, in their order. */
 export const TRAITS: readonly Trait[] = [...CUE_CLASSES, ...SHAPE_TRAITS];
+
+/** Lower edges of the steps into which counts are cut, so that a linear model can bend. */
+export const TRAIT_STEPS = [1, 2, 3, 5, 9, 15, 23, 33] as const;
 
 const INDEX = new Map<Trait, number>(TRAITS.map((trait, index) => [trait, index]));
 
@@ -125,7 +126,6 @@ const PUNCTUATION: Readonly<Record<string, Trait>> = {
 const OPENING_QUOTE = /^["“'‘]/u;
 const CLOSING_QUOTE = /["”'’]$/u;
 const TERMINAL = /[.!?]["”'’)\]]*$/u;
-const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 
 function countOpening(values: Float32Array, first: Token): void {
   const classes = CUES.get(first.lower) ?? [];
@@ -162,7 +162,7 @@ export function traitsOf(sentence: SentenceInput): Float32Array {
     afterName = false;
     if (token.kind === "number") {
       if (ordinal === 0) countOpening(values, token);
-      const trait = YEAR.test(token.text) ? T.years : T.digitNumbers;
+      const trait = isYear(token.text) ? T.years : T.digitNumbers;
       values[trait] = (values[trait] ?? 0) + 1;
       ordinal += 1;
       continue;
@@ -173,7 +173,6 @@ export function traitsOf(sentence: SentenceInput): Float32Array {
   values[T.startsQuoted] = OPENING_QUOTE.test(sentence.text) ? 1 : 0;
   values[T.endsQuoted] = CLOSING_QUOTE.test(sentence.text) ? 1 : 0;
   values[T.unfinished] = TERMINAL.test(sentence.text) ? 0 : 1;
-  values[T.titled] = sentence.title === "" ? 0 : 1;
-  values[T.titleOverlap] = titleOverlap(sentence.tokens, sentence.title);
+  values[T.titleOverlap] = titleOverlap(sentence.tokens, sentence.title ?? "");
   return values;
 }
