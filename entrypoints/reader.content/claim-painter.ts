@@ -68,6 +68,7 @@ export function createClaimPainter(onOpen: (claimId: string) => void, signal: Ab
       const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
       const element = ranges[0]?.startContainer.parentElement;
       element?.scrollIntoView({ block: "center", behavior: isStill ? "instant" : "smooth" });
+      overlay.attach();
       markers.place();
       flash(overlay.flashes, ranges);
       markers.get(id)?.focus({ preventScroll: true });

@@ -1,25 +1,28 @@
 import { detectClaims } from "@/lib/language";
 import type { Claim, DocumentInfo } from "@/lib/model";
 
-/** About 10 ms of detection on a slow machine; the browser has its turn between two parts. */
-const PART_LENGTH = 4_000;
+/** A few milliseconds of detection on a slow machine; the browser has its turn between two parts. */
+const PART_LENGTH = 1_500;
 /** As long as a claim's context may be. */
 const CONTEXT_LENGTH = 400;
 
 export interface Detected {
   readonly sentences: number;
   readonly claims: readonly Claim[];
+  readonly words: number;
 }
 
 /** Claims of a whole text, found a few paragraphs at a time. Yields after each part. */
 export function* detectInParts(text: string, info: DocumentInfo): Generator<void, Detected> {
   const claims = new Map<string, Claim>();
   let sentences = 0;
+  let words = 0;
   let start = 0;
   while (start < text.length) {
     const end = partEnd(text, start);
     const found = detectClaims({ text: text.slice(start, end), info });
     sentences += found.sentences.length;
+    words += found.words;
     for (const claim of found.claims) {
       const id = claims.has(claim.id) ? `${claim.id}.${claim.start + start}` : claim.id;
       claims.set(id, placed({ ...claim, id }, start, text));
@@ -27,7 +30,7 @@ export function* detectInParts(text: string, info: DocumentInfo): Generator<void
     start = end;
     yield;
   }
-  return { sentences, claims: [...claims.values()] };
+  return { sentences, claims: [...claims.values()], words };
 }
 
 /** After the paragraph in which the part is full. */

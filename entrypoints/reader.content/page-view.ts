@@ -21,19 +21,21 @@ export function createPageView(messenger: Messenger, signal: AbortSignal) {
 
   const paint = (): void => {
     if (isOn && shown?.page !== undefined) {
-      painter.paint(shown.reading.claims, shown.page);
+      painter.paint(shown.painted, shown.page);
       painter.setStandings(findings);
     } else painter.clear();
   };
+  /** Also of a claim that is not painted: the surfaces list them all. */
   const focus = (claimId: string): void => {
+    const claim = shown?.reading.claims.find(({ id }) => id === claimId);
+    if (claim === undefined || shown?.page === undefined) return;
+    card.close();
+    painter.focus({ id: claimId, claim, ranges: shown.page.rangesOf(claim) });
     const claims = painter.claims();
     const position = claims.findIndex(({ id }) => id === claimId);
-    const painted = claims[position];
-    if (painted === undefined) return;
+    if (position < 0) return;
     at = position;
-    card.close();
-    painter.focus(painted);
-    painter.overlay.announce(`Claim ${position + 1} of ${claims.length}: ${painted.claim.text}`);
+    painter.overlay.announce(`Claim ${position + 1} of ${claims.length}: ${claim.text}`);
   };
   const step = (by: 1 | -1): void => {
     const claims = painter.claims();

@@ -1,10 +1,12 @@
-import { languageOf } from "@/lib/language";
-import type { PageReading } from "@/lib/model";
+import { chooseShown, languageOf } from "@/lib/language";
+import type { Claim, PageReading } from "@/lib/model";
 import { browserSlices, type PageText, readPage, runInSlices } from "@/lib/page";
 import { detectInParts } from "./detect-in-parts";
 
 export interface ReadClaims {
   readonly reading: PageReading;
+  /** The best of the reading's claims, few enough to leave the page readable. */
+  readonly painted: readonly Claim[];
   /** Absent when the page is left alone. */
   readonly page?: PageText;
 }
@@ -12,15 +14,20 @@ export interface ReadClaims {
 /** Reads the page and finds its claims, without holding up the page. Rejects when `signal` aborts. */
 export async function readClaims(signal: AbortSignal): Promise<ReadClaims> {
   const read = await runInSlices(
-    readPage(document, { address: location.href, isSupported: (text) => languageOf(text) === "en" }),
+    readPage(window.document, { address: location.href, isSupported: (text) => languageOf(text) === "en" }),
     browserSlices,
     signal,
   );
   if (read.kind === "left-alone") {
     const outcome = { kind: "left-alone", why: read.why } as const;
-    return { reading: { document: read.info, outcome, sentences: 0, claims: [] } };
+    return { reading: { document: read.info, outcome, sentences: 0, claims: [] }, painted: [] };
   }
-  const detected = await runInSlices(detectInParts(read.page.text, read.info), browserSlices, signal);
-  const outcome = { kind: "read", partly: read.partly } as const;
-  return { reading: { document: read.info, outcome, ...detected }, page: read.page };
+  const { page, info: document, partly } = read;
+  const { sentences, claims, words } = await runInSlices(
+    detectInParts(page.text, document),
+    browserSlices,
+    signal,
+  );
+  const reading = { document, outcome: { kind: "read", partly }, sentences, claims } as const;
+  return { reading, painted: chooseShown(claims, words), page };
 }

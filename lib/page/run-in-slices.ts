@@ -26,7 +26,7 @@ export const browserSlices: Slices = {
 };
 
 /**
- * Runs a generator to its end in slices. Rejects with the signal's reason when it is aborted between two of
+ * Runs a generator to its end in slices, the first one in a task of its own. Rejects with the signal's reason when it is aborted between two of
  * them; the generator is then closed.
  */
 export async function runInSlices<Result>(
@@ -35,14 +35,14 @@ export async function runInSlices<Result>(
   signal?: AbortSignal,
 ): Promise<Result> {
   try {
-    let end = now() + sliceMs;
     for (;;) {
-      const step = work.next();
-      if (step.done) return step.value;
-      if (now() < end) continue;
       await rest();
       signal?.throwIfAborted();
-      end = now() + sliceMs;
+      const end = now() + sliceMs;
+      do {
+        const step = work.next();
+        if (step.done) return step.value;
+      } while (now() < end);
     }
   } finally {
     work.return(undefined as Result);
