@@ -1,3 +1,4 @@
+import type { RefObject } from "react";
 import type { Note } from "@/lib/model";
 import { formatDay } from "../evidence";
 import { Markdown } from "../markdown/Markdown";
@@ -7,12 +8,13 @@ interface NoteCardProps {
   /** Names what the note hangs on; absent where it stands right beside it. */
   readonly about?: string | undefined;
   readonly onShow?: (() => void) | undefined;
+  readonly editButton: RefObject<HTMLButtonElement | null>;
   readonly onEdit: () => void;
   readonly onRemove: () => void;
 }
 
 /** A note as it is read. */
-export function NoteCard({ note, about, onShow, onEdit, onRemove }: NoteCardProps) {
+export function NoteCard({ note, about, onShow, editButton, onEdit, onRemove }: NoteCardProps) {
   const quote = about === undefined || note.target.kind === "source" ? undefined : note.target.selector.exact;
   return (
     <article className="sl-note" aria-label={`Note${about === undefined ? "" : ` on ${about}`}`}>
@@ -37,7 +39,7 @@ export function NoteCard({ note, about, onShow, onEdit, onRemove }: NoteCardProp
               Show
             </button>
           )}
-          <button type="button" className="sl-link" onClick={onEdit}>
+          <button ref={editButton} type="button" className="sl-link" onClick={onEdit}>
             Edit
           </button>
           <button type="button" className="sl-link" onClick={onRemove}>

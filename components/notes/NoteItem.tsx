@@ -3,6 +3,7 @@ import type { Note } from "@/lib/model";
 import type { NoteDesk } from "@/lib/state";
 import { NoteCard } from "./NoteCard";
 import { NoteDraft } from "./NoteDraft";
+import { useReturnFocus } from "./use-return-focus";
 
 interface NoteItemProps {
   readonly note: Note;
@@ -14,6 +15,7 @@ interface NoteItemProps {
 /** A note that turns into its editor. */
 export function NoteItem({ note, desk, about, onShow }: NoteItemProps) {
   const [isEdited, setIsEdited] = useState(false);
+  const editButton = useReturnFocus(isEdited);
   if (isEdited) {
     return (
       <NoteDraft
@@ -31,6 +33,7 @@ export function NoteItem({ note, desk, about, onShow }: NoteItemProps) {
       note={note}
       about={about}
       onShow={onShow}
+      editButton={editButton}
       onEdit={() => setIsEdited(true)}
       onRemove={() => desk.remove(note)}
     />

@@ -5,6 +5,7 @@ import { keyOfTarget } from "@/lib/state";
 import { Icon } from "../controls";
 import { NoteDraft } from "./NoteDraft";
 import { NoteItem } from "./NoteItem";
+import { useReturnFocus } from "./use-return-focus";
 
 interface NotesOnProps {
   readonly target: NoteTarget;
@@ -21,6 +22,7 @@ interface NotesOnProps {
 /** The notes on one thing, and a place for another. A draft left behind opens its editor again. */
 export function NotesOn({ target, what, notes, desk, startsWriting = false, onDone }: NotesOnProps) {
   const [isWriting, setIsWriting] = useState(startsWriting);
+  const addButton = useReturnFocus(isWriting);
   const draftKey = keyOfTarget(target);
 
   useEffect(() => {
@@ -55,7 +57,12 @@ export function NotesOn({ target, what, notes, desk, startsWriting = false, onDo
           }}
         />
       ) : (
-        <button type="button" className="sl-link sl-add-note" onClick={() => setIsWriting(true)}>
+        <button
+          ref={addButton}
+          type="button"
+          className="sl-link sl-add-note"
+          onClick={() => setIsWriting(true)}
+        >
           <Icon name="note" />
           Add a note
         </button>

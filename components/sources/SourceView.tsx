@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Note, Source, Span } from "@/lib/model";
 import type { NoteDesk } from "@/lib/state";
 import { Icon } from "../controls";
@@ -23,6 +23,11 @@ interface SourceViewProps {
 export function SourceView({ source, passage, notes, desk, onBack, onRemove }: SourceViewProps) {
   const [shown, setShown] = useState<Span | undefined>(passage);
   const [written, setWritten] = useState<Span>();
+  const title = useRef<HTMLHeadingElement>(null);
+  const opensAtPassage = passage !== undefined;
+  useEffect(() => {
+    if (!opensAtPassage) title.current?.focus();
+  }, [opensAtPassage]);
   const noted = useMemo(() => spansOf(source.text, notes), [source.text, notes]);
   const address = source.url !== undefined && /^https?:\/\//i.test(source.url) ? source.url : undefined;
 
@@ -33,7 +38,7 @@ export function SourceView({ source, passage, notes, desk, onBack, onRemove }: S
         All sources
       </button>
       <header className="sl-source-head">
-        <h2>
+        <h2 ref={title} tabIndex={-1}>
           <bdi>{source.title}</bdi>
         </h2>
         <p className="sl-source-facts">

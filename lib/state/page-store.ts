@@ -72,10 +72,12 @@ export function createPageStore(options: PageStoreOptions): StoreApi<PageState> 
         show(asked, { kind: "left-alone", why: reading.outcome.why });
         return;
       }
+      const { view } = get();
+      const before = view.kind === "ready" ? view.findings : new Map<string, Finding>();
       const page: PageWithClaims = {
         kind: "ready",
         reading,
-        findings: new Map(),
+        findings: new Map([...before].filter(([id]) => reading.claims.some((claim) => claim.id === id))),
         comparison: { kind: "running" },
       };
       if (show(asked, page)) await compare(asked, page);

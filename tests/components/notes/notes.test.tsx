@@ -49,6 +49,7 @@ describe("a note", () => {
     await press("Save note");
     expect(desk.add).toHaveBeenCalledWith(target, "Call on Monday");
     expect(screen.queryByRole("textbox")).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Add a note" }));
   });
 
   it("that cannot be saved stays in the editor, and the reason is said", async () => {
@@ -82,6 +83,7 @@ describe("a note", () => {
     write("Asked.");
     await press("Save note");
     expect(desk.change).toHaveBeenCalledWith(note, "Asked.");
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Edit" }));
   });
 
   it("is saved by the keyboard and given up by Escape", async () => {

@@ -150,6 +150,17 @@ describe("the page of a tab", () => {
     expect(view()).toMatchObject({ comparison: { kind: "done" } });
   });
 
+  it("keeps findings on screen while a page that changed is compared again", async () => {
+    const sizes: number[] = [];
+    const { store } = storeOf({});
+    await store.getState().load();
+    store.subscribe(({ view }) => {
+      if (view.kind === "ready") sizes.push(view.findings.size);
+    });
+    await store.getState().load();
+    expect(sizes).toEqual([2, 2, 2]);
+  });
+
   it("drops answers to a question that a newer one replaced", async () => {
     const answers: ((page: PageDescription) => void)[] = [];
     const sendToTab = () => new Promise<PageDescription>((answer) => answers.push(answer));
