@@ -8,6 +8,7 @@ const tasks: Record<string, () => Promise<EvalTask>> = {
   quantities: async () => (await import("./eval/quantities")).evaluateQuantities,
   detect: async () => (await import("./eval/detect")).evaluateDetect,
   dates: async () => (await import("./eval/dates")).evaluateDates,
+  retrieve: async () => (await import("./eval/retrieve")).evaluateRetrieve,
   segment: async () => (await import("./eval/segment")).evaluateSegment,
 };
 

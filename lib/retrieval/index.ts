@@ -1,5 +1,6 @@
 export { type ClaimQueries, queriesFor } from "./queries/queries-for";
-export { type QueryTerm, RANKING, type RankedPassage, type RankingParameters, rank } from "./ranking/rank";
+export { RANKING, type RankingParameters } from "./ranking/bm25";
+export { type QueryTerm, type RankedPassage, rank } from "./ranking/rank";
 export {
   blocksFor,
   checkedBlock,
@@ -8,7 +9,9 @@ export {
   type Totals,
   totalsOf,
 } from "./ranking/search-segment";
+export { type Candidate, rerank } from "./reranking/rerank";
 export { buildSegment, type IndexedText } from "./segment/build-segment";
+export { type MergeableSegment, mergeSegments } from "./segment/merge-segments";
 export { decodeHeader, type SegmentHeader } from "./segment/segment-header";
 export { SEGMENT_FORMAT, type Segment } from "./segment/segment-writer";
 export { termsOf } from "./terms/terms-of";

@@ -1,20 +1,12 @@
 import { splitSentences } from "@/lib/language";
 import type { Source, Span } from "@/lib/model";
-import { buildSegment, type IndexedText, SEGMENT_FORMAT } from "@/lib/retrieval";
+import { buildSegment, SEGMENT_FORMAT } from "@/lib/retrieval";
 import type { Library, SplitSource } from "@/lib/store";
+import { compactIndex } from "./compact-index";
+import { indexedText } from "./indexed-text";
 
 const flat = (spans: readonly Span[]): Uint32Array =>
   Uint32Array.from(spans.flatMap(({ start, end }) => [start, end]));
-
-/** What the index holds of a source: its passages, and title and outlet for all of them. */
-export function indexedText({ source, spans }: SplitSource): IndexedText {
-  return {
-    sourceId: source.id,
-    title: source.outlet === undefined ? source.title : `${source.title}\n${source.outlet}`,
-    text: source.text,
-    spans,
-  };
-}
 
 /**
  * Puts sources into the library, to be found at once; those whose id exists are replaced. One transaction for all:
@@ -27,4 +19,5 @@ export async function addSources(library: Library, sources: readonly Source[]): 
   const split = latest.map((source): SplitSource => ({ source, spans: flat(splitSentences(source.text)) }));
   const segment = buildSegment(crypto.randomUUID(), split.map(indexedText));
   await library.sources.put(split, segment, SEGMENT_FORMAT);
+  await compactIndex(library);
 }

@@ -1,19 +1,15 @@
 import type { Passage } from "@/lib/model";
 import {
-  blocksFor,
-  checkedBlock,
   DamagedIndexError,
-  decodeHeader,
   type QueryTerm,
   queriesFor,
   type RankedPassage,
   rank,
-  type SearchSegment,
-  type SegmentHeader,
-  type Totals,
-  totalsOf,
+  rerank,
 } from "@/lib/retrieval";
-import type { IndexManifest, Library, SegmentEntry } from "@/lib/store";
+import type { Library, SourceBody } from "@/lib/store";
+import { type OpenIndex, openIndex } from "./open-index";
+import { rebuildIndex } from "./rebuild-index";
 
 /** A passage that bears on a claim. */
 export interface PassageHit extends Passage {
@@ -24,85 +20,40 @@ export interface PassageHit extends Passage {
 export interface SearchOptions {
   /** Passages to answer with for each claim. */
   readonly limit?: number;
+  /** Told in plain words when the index was found damaged and was made anew. */
+  readonly onRepaired?: (why: string) => void;
 }
 
 const DEFAULT_LIMIT = 20;
 
-interface CachedSegment {
-  readonly sourceIds: readonly string[];
-  readonly header: SegmentHeader;
-  readonly blocks: Map<number, Uint8Array>;
+/** Passages of the index that are looked at with their words; more changed no ranking that was measured. */
+const CANDIDATES = 50;
+
+type Bodies = ReadonlyMap<string, SourceBody>;
+
+async function bodiesOf(library: Library, lists: readonly (readonly RankedPassage[])[]): Promise<Bodies> {
+  const ids = [...new Set(lists.flat().map(({ sourceId }) => sourceId))];
+  const bodies = await library.sources.bodies(ids);
+  return new Map(bodies.flatMap((body) => (body === undefined ? [] : [[body.sourceId, body] as const])));
 }
 
-interface Cache {
-  readonly segments: Map<string, CachedSegment>;
-  totals: { readonly generation: number; readonly value: Totals } | undefined;
-}
-
-/** Only what can be read again: segments never change, so a copy is valid for as long as the manifest names it. */
-const caches = new WeakMap<Library, Cache>();
-
-function cacheOf(library: Library): Cache {
-  const cache = caches.get(library) ?? { segments: new Map(), totals: undefined };
-  caches.set(library, cache);
-  return cache;
-}
-
-async function loadSegment(library: Library, cache: Cache, id: string): Promise<CachedSegment> {
-  const cached = cache.segments.get(id);
-  if (cached !== undefined) return cached;
-  const stored = await library.index.header(id);
-  const header = stored === undefined ? undefined : decodeHeader(stored.header);
-  if (stored === undefined || header === undefined) {
-    throw new DamagedIndexError(`segment ${id} of the index is missing or damaged`);
-  }
-  const segment = { sourceIds: stored.sourceIds, header, blocks: new Map<number, Uint8Array>() };
-  cache.segments.set(id, segment);
-  return segment;
-}
-
-async function loadBlocks(
-  library: Library,
-  id: string,
-  segment: CachedSegment,
-  terms: readonly string[],
-): Promise<void> {
-  const numbers = blocksFor(segment.header, terms).filter((number) => !segment.blocks.has(number));
-  if (numbers.length === 0) return;
-  const blocks = await library.index.blocks(id, numbers);
-  for (const [i, number] of numbers.entries()) segment.blocks.set(number, checkedBlock(blocks[i]));
-}
-
-function removedFlags({ sources, removed }: SegmentEntry): Uint8Array {
-  const flags = new Uint8Array(sources);
-  for (const position of removed) flags[position] = 1;
-  return flags;
-}
-
-async function loadIndex(
-  library: Library,
-  manifest: IndexManifest,
-  terms: readonly string[],
-): Promise<{ segments: SearchSegment[]; totals: Totals }> {
-  const cache = cacheOf(library);
-  const live = new Set(manifest.segments.map(({ id }) => id));
-  for (const id of cache.segments.keys()) if (!live.has(id)) cache.segments.delete(id);
-  const segments = await Promise.all(
-    manifest.segments.map(async (entry): Promise<SearchSegment> => {
-      const segment = await loadSegment(library, cache, entry.id);
-      await loadBlocks(library, entry.id, segment, terms);
-      return { ...segment, removed: removedFlags(entry) };
-    }),
-  );
-  if (cache.totals?.generation !== manifest.generation) {
-    cache.totals = { generation: manifest.generation, value: totalsOf(segments) };
-  }
-  return { segments, totals: cache.totals.value };
+/** The passages with their words, ordered anew. */
+function reranked(claim: string, found: readonly RankedPassage[], bodies: Bodies): PassageHit[] {
+  const candidates = found.flatMap((hit) => {
+    const body = bodies.get(hit.sourceId);
+    const [start, end] = [body?.spans[2 * hit.ordinal], body?.spans[2 * hit.ordinal + 1]];
+    if (body === undefined || start === undefined || end === undefined) return [];
+    return [{ ...hit, start, end, text: body.text.slice(start, end) }];
+  });
+  const scores = rerank(claim, candidates);
+  return candidates
+    .map(({ sourceId, ordinal, start, end }, i) => ({ sourceId, ordinal, start, end, score: scores[i] ?? 0 }))
+    .sort((a, b) => b.score - a.score);
 }
 
 /** The lists in one, each passage with its best score; best first. */
-function joined(lists: readonly (readonly RankedPassage[])[], limit: number): RankedPassage[] {
-  const best = new Map<string, RankedPassage>();
+function joined(lists: readonly (readonly PassageHit[])[], limit: number): PassageHit[] {
+  const best = new Map<string, PassageHit>();
   for (const hit of lists.flat()) {
     const key = `${hit.ordinal} ${hit.sourceId}`;
     const known = best.get(key);
@@ -111,26 +62,25 @@ function joined(lists: readonly (readonly RankedPassage[])[], limit: number): Ra
   return [...best.values()].sort((a, b) => b.score - a.score).slice(0, limit);
 }
 
-async function located(
+async function openRepaired(
   library: Library,
-  hits: readonly (readonly RankedPassage[])[],
-): Promise<PassageHit[][]> {
-  const ids = [...new Set(hits.flat().map(({ sourceId }) => sourceId))];
-  const bodies = await library.sources.bodies(ids);
-  const spansOf = new Map(ids.map((id, i) => [id, bodies[i]?.spans]));
-  return hits.map((list) =>
-    list.flatMap((hit) => {
-      const spans = spansOf.get(hit.sourceId);
-      const [start, end] = [spans?.[2 * hit.ordinal], spans?.[2 * hit.ordinal + 1]];
-      return start === undefined || end === undefined ? [] : [{ ...hit, start, end }];
-    }),
-  );
+  terms: readonly string[],
+  onRepaired: ((why: string) => void) | undefined,
+): Promise<OpenIndex> {
+  try {
+    return await openIndex(library, terms);
+  } catch (error) {
+    if (!(error instanceof DamagedIndexError)) throw error;
+    await rebuildIndex(library);
+    onRepaired?.(error.message);
+    return openIndex(library, terms);
+  }
 }
 
 /**
  * For each claim the passages of the library that bear on it, best first: those that share its words, and those found
- * without the value that decides it, which is where contrary evidence stands. A claim without content words, and an
- * empty library, find nothing.
+ * without the values that decide it, which is where contrary evidence stands. A claim without content words, and an
+ * empty library, find nothing. A damaged index is rebuilt first. Rejects with a `LibraryError`.
  */
 export async function searchLibrary(
   library: Library,
@@ -138,12 +88,18 @@ export async function searchLibrary(
   options: SearchOptions = {},
 ): Promise<PassageHit[][]> {
   const limit = options.limit ?? DEFAULT_LIMIT;
-  const queries = claims.map((claim) => queriesFor(claim));
-  const manifest = await library.index.manifest();
-  if (manifest === undefined) return claims.map(() => []);
+  const queries = claims.map(queriesFor);
   const terms = new Set(queries.flatMap(({ main }) => main.map(({ term }) => term)));
-  const { segments, totals } = await loadIndex(library, manifest, [...terms]);
-  const search = (query: readonly QueryTerm[]) => rank(segments, totals, query, limit);
-  const hits = queries.map(({ main, counter }) => joined([search(main), search(counter)], limit));
-  return located(library, hits);
+  const { segments, totals } = await openRepaired(library, [...terms], options.onRepaired);
+  const search = (query: readonly QueryTerm[]) =>
+    query.length === 0 ? [] : rank(segments, totals, query, Math.max(limit, CANDIDATES));
+  const found = queries.map(({ main, counter }) => ({ main: search(main), counter: search(counter) }));
+  const bodies = await bodiesOf(
+    library,
+    found.flatMap(({ main, counter }) => [main, counter]),
+  );
+  return found.map(({ main, counter }, i) => {
+    const claim = claims[i] ?? "";
+    return joined([reranked(claim, main, bodies), reranked(claim, counter, bodies)], limit);
+  });
 }

@@ -98,9 +98,18 @@ export async function replaceSegments(
   return true;
 }
 
-/** Empties the index and starts it anew in `format`. Must run inside a write transaction. */
-export async function clearIndex(db: Database, format: number): Promise<void> {
+/** As `SearchIndex.replaceAll`. Must run inside a write transaction. */
+export async function replaceIndex(
+  db: Database,
+  generation: number | undefined,
+  segments: readonly IndexSegment[],
+  format: number,
+): Promise<boolean> {
   const before = await readManifest(db);
+  if (before?.generation !== generation) return false;
   await Promise.all([db.segments.clear(), db.blocks.clear(), db.placements.clear()]);
-  await db.manifests.put({ ...empty(format), generation: (before?.generation ?? 0) + 1 });
+  const entries: SegmentEntry[] = [];
+  for (const segment of segments) entries.push(await writeSegment(db, segment));
+  await db.manifests.put(next({ ...empty(format), generation: before?.generation ?? 0 }, entries));
+  return true;
 }

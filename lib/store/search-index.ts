@@ -1,5 +1,5 @@
 import type { Database } from "./database";
-import { clearIndex, replaceSegments } from "./index-changes";
+import { replaceIndex, replaceSegments } from "./index-changes";
 import { toLibraryError } from "./library-error";
 import type { IndexManifest, IndexSegment, SegmentEntry } from "./rows";
 
@@ -14,8 +14,15 @@ export interface SearchIndex {
   blocks(segmentId: string, numbers: readonly number[]): Promise<(Uint8Array | undefined)[]>;
   /** Puts one segment in the place of several, unless they changed since `seen`; says whether it did. */
   merge(seen: IndexManifest, merged: readonly string[], segment: IndexSegment): Promise<boolean>;
-  /** Replaces the whole index by `segments`. The sources stay as they are. */
-  reset(format: number): Promise<void>;
+  /**
+   * Puts `segments` in the place of the whole index, unless it changed since the `generation` seen (undefined for no
+   * index); says whether it did. The sources stay as they are.
+   */
+  replaceAll(
+    generation: number | undefined,
+    segments: readonly IndexSegment[],
+    format: number,
+  ): Promise<boolean>;
   /** Ids of sources that are stored but not in the index, and of entries whose source is gone. */
   mismatches(): Promise<{ readonly missing: string[]; readonly stale: string[] }>;
 }
@@ -40,7 +47,8 @@ export function searchIndexOf(db: Database): SearchIndex {
       return rows.map((row) => row?.bytes);
     },
     merge: (seen, merged, segment) => inWrite(() => replaceSegments(db, seen, merged, segment)),
-    reset: (format) => inWrite(() => clearIndex(db, format)),
+    replaceAll: (generation, segments, format) =>
+      inWrite(() => replaceIndex(db, generation, segments, format)),
     mismatches: () =>
       db.transaction("r", ["sources", "placements", "manifests"], async () => {
         const stored = new Set(await db.sources.toCollection().primaryKeys());

@@ -1,21 +1,27 @@
 import type { QueryTerm } from "../ranking/rank";
 import { termsOf } from "../terms/terms-of";
+import { isDecidingTerm } from "./deciding-terms";
+import { withoutAddresses } from "./without-addresses";
 
 /** What to search for on behalf of a claim. */
 export interface ClaimQueries {
   /** All that the claim says. */
   readonly main: readonly QueryTerm[];
-  /** The claim without the value that decides it: what finds evidence with another value. */
+  /**
+   * The claim without the values that decide it (numbers, dates, superlatives): what finds evidence with another
+   * value. Empty when the claim has none, or nothing else.
+   */
   readonly counter: readonly QueryTerm[];
 }
 
-const isNumber = (term: string): boolean => /^\d/.test(term);
+/** A claim is a sentence. Of something longer the rest is not searched, so that no query grows without bound. */
+const MAX_TERMS = 200;
 
-const queryOf = (terms: readonly string[]): QueryTerm[] =>
-  [...new Set(terms)].map((term) => ({ term, weight: 1 }));
+const queryOf = (terms: readonly string[]): QueryTerm[] => terms.map((term) => ({ term, weight: 1 }));
 
 /** The queries of a claim; both are empty for a claim without content words. */
 export function queriesFor(claim: string): ClaimQueries {
-  const terms = termsOf(claim);
-  return { main: queryOf(terms), counter: queryOf(terms.filter((term) => !isNumber(term))) };
+  const terms = [...new Set(termsOf(withoutAddresses(claim)))].slice(0, MAX_TERMS);
+  const rest = terms.filter((term) => !isDecidingTerm(term));
+  return { main: queryOf(terms), counter: rest.length === terms.length ? [] : queryOf(rest) };
 }
