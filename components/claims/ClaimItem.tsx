@@ -43,9 +43,9 @@ export function ClaimItem(props: ClaimItemProps) {
             </span>
             <span className="sl-claim-count">
               {finding !== undefined && (
-                <span className="sl-hidden">{standingWords[finding.standing].word}, </span>
+                <span className="sl-hidden">{standingWords[finding.standing].word}. </span>
               )}
-              {finding === undefined ? "not compared yet" : countEvidence(finding)}
+              <span>{finding === undefined ? "not compared yet" : countEvidence(finding)}</span>
             </span>
           </span>
         </summary>

@@ -20,7 +20,7 @@ export function NoteList({ notes, desk, nameOf, showerOf }: NoteListProps) {
     return (
       <Notice title="No notes yet">
         <p>
-          Open a claim or a source and choose “Add a note”. To note one passage, select its words in the
+          Open a claim or a source and choose “Add note”. To note one passage, select its words in the
           source’s text first.
         </p>
       </Notice>

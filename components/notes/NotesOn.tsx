@@ -64,7 +64,7 @@ export function NotesOn({ target, what, notes, desk, startsWriting = false, onDo
           onClick={() => setIsWriting(true)}
         >
           <Icon name="note" />
-          Add a note
+          Add note
         </button>
       )}
     </div>

@@ -42,14 +42,14 @@ describe("a note", () => {
   it("is written and saved, and its editor closes", async () => {
     const desk = deskOf();
     render(<NotesOn target={target} what="Note on this source" notes={[]} desk={desk} />);
-    await press("Add a note");
+    await press("Add note");
     expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Note on this source" }));
     write("Call on Monday");
     expect(screen.getByText("Not saved yet")).toBeTruthy();
     await press("Save note");
     expect(desk.add).toHaveBeenCalledWith(target, "Call on Monday");
     expect(screen.queryByRole("textbox")).toBeNull();
-    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Add a note" }));
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Add note" }));
   });
 
   it("that cannot be saved stays in the editor, and the reason is said", async () => {
@@ -93,7 +93,7 @@ describe("a note", () => {
     fireEvent.keyDown(screen.getByRole("textbox"), { key: "Enter", ctrlKey: true });
     await settle();
     expect(desk.add).toHaveBeenCalledTimes(1);
-    await press("Add a note");
+    await press("Add note");
     write("Never mind");
     fireEvent.keyDown(screen.getByRole("textbox"), { key: "Escape" });
     await settle();
