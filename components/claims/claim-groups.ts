@@ -2,7 +2,7 @@ import type { Claim, Finding, Standing } from "@/lib/model";
 import { STANDINGS } from "../standing";
 
 /** A claim with its finding, which is missing while the library is still searched. */
-export interface ClaimWithFinding {
+interface ClaimWithFinding {
   readonly claim: Claim;
   readonly finding: Finding | undefined;
 }

@@ -1,3 +1,3 @@
 export { CoverageLine } from "./CoverageLine";
-export { countStandings, describeCoverage, type StandingCounts } from "./coverage";
+export { countStandings, type StandingCounts } from "./coverage";
 export { PageNotice } from "./PageNotice";

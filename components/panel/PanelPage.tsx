@@ -6,7 +6,7 @@ import { formatDay } from "../evidence";
 import { NotesOn } from "../notes";
 import { CoverageLine, PageNotice } from "../page";
 
-export interface PanelFocusView extends ClaimFocus {
+interface PanelFocusView extends ClaimFocus {
   readonly intent: "read" | "note";
 }
 

@@ -1,2 +1,2 @@
-export { type PanelFocusView, PanelPage } from "./PanelPage";
+export { PanelPage } from "./PanelPage";
 export { type PanelTab, PanelView } from "./PanelView";

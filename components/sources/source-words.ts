@@ -1,5 +1,4 @@
 import type { Source } from "@/lib/model";
-import { formatDay } from "../evidence";
 
 export const kindWords: Readonly<Record<Source["kind"], string>> = {
   "full-text": "Full text",
@@ -13,7 +12,3 @@ export const kindHints: Readonly<Record<Source["kind"], string>> = {
   digest: "The facts of the document restated, one a sentence; not its own words.",
   snippet: "A part of the document that was saved on its own.",
 };
-
-/** "The Harbour Post, 5 Mar 2025". */
-export const describeSource = ({ outlet, publishedAt }: Pick<Source, "outlet" | "publishedAt">): string =>
-  [outlet ?? "Outlet unknown", formatDay(publishedAt) ?? "no date"].join(", ");

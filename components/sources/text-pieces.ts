@@ -4,7 +4,7 @@ export interface Paragraph extends Span {
   readonly pieces: readonly Piece[];
 }
 
-export interface Piece extends Span {
+interface Piece extends Span {
   readonly text: string;
   readonly isPassage: boolean;
   readonly isNoted: boolean;

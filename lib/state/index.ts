@@ -5,15 +5,14 @@ export {
   type DraftKeeper,
   type DraftStatus,
   type NoteDraftOptions,
-  type NoteDraftState,
 } from "./note-draft-store";
 export { keyOfTarget } from "./note-target";
-export { createPageStore, type PageState, type PageStoreOptions } from "./page-store";
+export { createPageStore, type PageStoreOptions } from "./page-store";
 export { mayBeReadable, type PageView, type PageWithClaims } from "./page-view";
 export { hashOfSource, type SourcePlace, sourceOfHash, useHash } from "./source-place";
 export { listSourceRows } from "./source-rows";
 export { type LibraryState, useLibrary } from "./use-library";
 export { useNoteDraft } from "./use-note-draft";
-export { type PageOptions, usePage } from "./use-page";
+export { usePage } from "./use-page";
 export { hostOf, useSwitchedOff } from "./use-switched-off";
 export { type Undoable, type UndoState, useUndo } from "./use-undo";
