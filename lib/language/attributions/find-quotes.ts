@@ -6,6 +6,8 @@ export interface Quote {
   readonly to: number;
 }
 
+const LINE_FEED = 0x0a;
+
 const closers = new Map([
   ["“", "”"],
   ["«", "»"],
@@ -41,8 +43,8 @@ function opens({ tokens }: Reading, index: number, length: number): boolean {
 function startsLine({ text, tokens }: Reading, index: number): boolean {
   const [before, after] = [tokens[index - 1], tokens[index]];
   if (before === undefined || after === undefined || before.end === after.start) return false;
-  const lineEnd = text.indexOf("\n", before.end);
-  return lineEnd >= 0 && lineEnd < after.start;
+  for (let at = before.end; at < after.start; at += 1) if (text.charCodeAt(at) === LINE_FEED) return true;
+  return false;
 }
 
 /** Length of the mark at `index` that closes what `close` stands for; 0 if none does. */

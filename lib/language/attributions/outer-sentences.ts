@@ -23,6 +23,9 @@ function namesSpeaker({ tokens }: Reading, from: number, to: number): boolean {
   return false;
 }
 
+/** Longer "sentences" are no prose; read in pieces they cost time linear in their length. */
+const maximumTokens = 600;
+
 /**
  * Sentences as attributions need them: those that end inside a quotation are joined to the rest of it, and what
  * names the speaker of a question or exclamation (`"Why?" he said.`) is joined to it.
@@ -38,6 +41,9 @@ export function outerSentences(reading: Reading, quotes: readonly Quote[]): Toke
     const following = reading.sentences[index + 1];
     const endsInQuote = quote !== undefined && quote.to === sentence.to;
     if (endsInQuote && following !== undefined && namesSpeaker(reading, following.from, following.to)) return;
+    for (; sentence.to - from > maximumTokens; from += maximumTokens) {
+      sentences.push({ from, to: from + maximumTokens });
+    }
     sentences.push({ from, to: sentence.to });
     from = sentence.to;
   });

@@ -28,15 +28,19 @@ function fullForms(names: readonly Name[]): Map<string, Set<string>> {
   return forms;
 }
 
+const isShort = (name: Name): boolean =>
+  name.kind !== "place" && name.kind !== "demonym" && !name.full.includes(" ");
+
 /**
  * Gives each name the fullest form of it seen among `names` and `context` ("Leavitt" becomes "Karoline Leavitt").
  * A short form that fits two different people stays as it is. Order and spans are kept.
  */
-export function linkNames(names: readonly Name[], context: readonly Name[] = []): Name[] {
+export function linkNames(names: readonly Name[], context: readonly Name[] = []): readonly Name[] {
+  if (!names.some(isShort)) return names;
   const forms = fullForms([...context, ...names]);
   const byFull = new Map([...context, ...names].map((name) => [name.full, name]));
   return names.map((name) => {
-    if (name.full.includes(" ") || name.kind === "place" || name.kind === "demonym") return name;
+    if (!isShort(name)) return name;
     const candidates = forms.get(name.full);
     const [full] = candidates ?? [];
     if (full === undefined || candidates?.size !== 1) return name;

@@ -5,8 +5,11 @@ import { linkNames } from "./link-names";
 import { nameRun } from "./name-run";
 import { roleMentions } from "./role-mentions";
 
-const namesOf = (reading: Reading, seen?: ReadonlySet<string>): Name[] =>
-  findRuns(reading, seen).flatMap((run) => nameRun(reading, run));
+function namesOf(reading: Reading, seen?: ReadonlySet<string>): Name[] {
+  const names: Name[] = [];
+  for (const run of findRuns(reading, seen)) names.push(...nameRun(reading, run));
+  return names;
+}
 
 /**
  * The proper names of `text` in order, without overlaps: people with role, organisations, places, demonyms.
@@ -19,6 +22,6 @@ export function recognizeNames(text: string, context = "", reading: Reading = re
   const names = namesOf(reading, seen);
   const mentions = roleMentions(reading, [...before, ...names]);
   const linked = linkNames(names, before);
-  if (mentions.length === 0) return linked;
+  if (mentions.length === 0) return [...linked];
   return [...linked, ...mentions].sort((a, b) => a.start - b.start);
 }

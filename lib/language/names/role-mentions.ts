@@ -2,33 +2,49 @@ import type { Name } from "@/lib/model";
 import type { Reading } from "../words/read-words";
 import { WordClass } from "../words/word-classes";
 
+const roleBits = WordClass.role | WordClass.roleModifier;
+
+/** Each role and each of its endings ("press secretary" of "white house press secretary") to those who hold it. */
+function holdersByRole(names: readonly Name[]): Map<string, Set<string>> {
+  const holders = new Map<string, Set<string>>();
+  for (const { role, full } of names) {
+    if (role === undefined) continue;
+    const words = role.split(" ");
+    for (let from = 0; from < words.length; from += 1) {
+      const ending = words.slice(from).join(" ");
+      const known = holders.get(ending);
+      if (known === undefined) holders.set(ending, new Set([full]));
+      else known.add(full);
+    }
+  }
+  return holders;
+}
+
+/** Index after the role that begins at `from`, in lower case and with the role itself last; `from` if there is none. */
+function endOfRole({ classes }: Reading, from: number): number {
+  let to = from;
+  while (((classes[to] ?? 0) & roleBits) !== 0 && ((classes[to] ?? 0) & WordClass.capitalised) === 0) to += 1;
+  // "the special envoy Adam Boehler" is the name's own role.
+  const named = ((classes[to] ?? 0) & WordClass.capitalised) !== 0;
+  return named || ((classes[to - 1] ?? 0) & WordClass.role) === 0 ? from : to;
+}
+
 /** "the press secretary": lower-case mentions of a role that exactly one named person of the document holds. */
 export function roleMentions(reading: Reading, names: readonly Name[]): Name[] {
-  const holders = names.filter((name) => name.role !== undefined);
-  if (holders.length === 0) return [];
-  const { tokens, classes, text } = reading;
+  if (!names.some((name) => name.role !== undefined)) return [];
+  const holders = holdersByRole(names);
+  const { tokens, text } = reading;
   const mentions: Name[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    if (tokens[index]?.lower !== "the") continue;
-    let to = index + 1;
-    const roleBits = WordClass.role | WordClass.roleModifier;
-    while (((classes[to] ?? 0) & roleBits) !== 0 && ((classes[to] ?? 0) & WordClass.capitalised) === 0)
-      to += 1;
-    const last = tokens[to - 1];
-    const first = tokens[index + 1];
-    if (last === undefined || first === undefined || to === index + 1) continue;
-    // "the special envoy Adam Boehler" is the name's own role.
-    if (((classes[to] ?? 0) & WordClass.capitalised) !== 0 || ((classes[to - 1] ?? 0) & WordClass.role) === 0)
-      continue;
+    const article = tokens[index];
+    if (article?.lower !== "the") continue;
+    const to = endOfRole(reading, index + 1);
+    const [first, last] = [tokens[index + 1], tokens[to - 1]];
+    if (to === index + 1 || first === undefined || last === undefined) continue;
     const role = text.slice(first.start, last.end).toLowerCase();
-    const fulls = new Set(
-      holders
-        .filter((name) => name.role === role || name.role?.endsWith(` ${role}`))
-        .map((name) => name.full),
-    );
-    const [full] = fulls;
-    const start = tokens[index]?.start ?? first.start;
-    if (full === undefined || fulls.size !== 1) continue;
+    const [full, ...others] = holders.get(role) ?? [];
+    if (full === undefined || others.length > 0) continue;
+    const { start } = article;
     mentions.push({ start, end: last.end, kind: "person", surface: text.slice(start, last.end), full, role });
   }
   return mentions;

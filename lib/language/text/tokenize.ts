@@ -68,12 +68,22 @@ function endOfWord(text: string, start: number): number {
   return end;
 }
 
+/** True when all units are small ASCII letters: most words, which need no call to lower them. */
+function isPlainLower(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return true;
+}
+
 function tokenAt(text: string, start: number, found: number): Token {
   let kind: TokenKind = "punctuation";
   let end = start;
   if (found === letter) {
     kind = "word";
-    end = endOfDotted(text, start);
+    const second = text.charCodeAt(start + widthAt(text, start));
+    if (second === DOT) end = endOfDotted(text, start);
     if (end === start) end = endOfWord(text, start);
   } else if (found === digit) {
     kind = "number";
@@ -85,7 +95,8 @@ function tokenAt(text: string, start: number, found: number): Token {
     end = start + widthAt(text, start);
   }
   const surface = text.slice(start, end);
-  return { kind, text: surface, lower: kind === "word" ? surface.toLowerCase() : surface, start, end };
+  const lower = kind === "word" && !isPlainLower(text, start, end) ? surface.toLowerCase() : surface;
+  return { kind, text: surface, lower, start, end };
 }
 
 /**

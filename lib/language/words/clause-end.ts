@@ -13,6 +13,9 @@ const otherUses =
   WordClass.coordinator |
   WordClass.pronoun;
 
+/** No clause is longer; the bound keeps the time linear on text that is not prose. */
+const maximumTokens = 120;
+
 /** How far behind "and" the verb of a new subject may stand: "and the two ships did". */
 const subjectWindow = 5;
 
@@ -29,11 +32,12 @@ function startsClause({ tokens, classes }: Reading, index: number, to: number): 
 }
 
 /**
- * Token index where the clause that holds token `from` ends, at most `to`: at a mark, at "but", at a subordinator,
+ * Token index where the clause that holds token `from` ends, at most `limit`: at a mark, at "but", at a subordinator,
  * at "and" or "or" with a new subject behind it.
  */
-export function clauseEnd(reading: Reading, from: number, to: number): number {
+export function clauseEnd(reading: Reading, from: number, limit: number): number {
   const { tokens, classes } = reading;
+  const to = Math.min(limit, from + maximumTokens);
   for (let index = from; index < to; index += 1) {
     const token = tokens[index];
     if (token === undefined) return index;
