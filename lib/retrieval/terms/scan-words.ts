@@ -11,7 +11,10 @@ const ASCII_KIND = Uint8Array.from({ length: ASCII_LIMIT }, (_, unit) => {
   return /[A-Za-z]/.test(character) ? LETTER : OTHER;
 });
 
-const NON_ASCII_LETTER = /[\p{L}\p{M}\p{N}\p{Cs}]/u;
+const NON_ASCII_LETTER = /[\p{L}\p{M}\p{N}]/u;
+
+/** Kind of each unit beyond ASCII plus one, filled in as units are met; 0 is not known yet. */
+const KNOWN_KIND = new Uint8Array(0x10000);
 
 const DOT = 0x2e;
 const COMMA = 0x2c;
@@ -20,7 +23,11 @@ const CURLY_APOSTROPHE = 0x2019;
 
 function kindOf(unit: number): number {
   if (unit < ASCII_LIMIT) return ASCII_KIND[unit] ?? OTHER;
-  return NON_ASCII_LETTER.test(String.fromCharCode(unit)) ? LETTER : OTHER;
+  const known = KNOWN_KIND[unit] ?? 0;
+  if (known > 0) return known - 1;
+  const kind = NON_ASCII_LETTER.test(String.fromCharCode(unit)) ? LETTER : OTHER;
+  KNOWN_KIND[unit] = kind + 1;
+  return kind;
 }
 
 /** Whether a mark between `before` and `after` belongs to the word: "1,800", "U.S", "don't". */
