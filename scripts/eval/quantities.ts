@@ -46,7 +46,7 @@ const CURRENCY_NAMES: Readonly<Record<string, string>> = {
 
 function currencyName(unit: string, surface: string): string {
   if (unit === "penny" && /pence$/iu.test(surface)) return "Pence";
-  return CURRENCY_NAMES[unit] ?? capitalized(unit).replace(/ (?:lari|peso)$/u, (end) => end);
+  return CURRENCY_NAMES[unit] ?? capitalized(unit);
 }
 
 /** British spellings and tonnes, which the data writes the American way and calls tons. */
@@ -91,33 +91,60 @@ const marked = (text: string, { start, end }: Span, value: number | string, unit
   ...(unit === undefined ? {} : { unit }),
 });
 
+const LETTER = /\p{L}/u;
+/** Words of approximation stand outside the ranges of the data. */
+const APPROXIMATION = /^(?:about|around|some|roughly|approximately|nearly|almost)\s+/iu;
+
+/** Ranges of the data reach from the word that bounds to the last number; units after it stay outside. */
+function rangeSpan(text: string, quantity: QuantityReading): Span {
+  const last = quantity.parts.at(-1);
+  const approximation = APPROXIMATION.exec(text.slice(quantity.start, quantity.end))?.[0].length ?? 0;
+  const isClosedByWord = last !== undefined && quantity.end > last.amount.end;
+  return {
+    start: quantity.start + approximation,
+    end: isClosedByWord ? quantity.end : (last?.number.end ?? quantity.end),
+  };
+}
+
 /** What the data would mark of one quantity when it looks for values of `type` only. */
 function valuesOf(text: string, quantity: QuantityReading, type: QuantityType): MarkedValue[] {
   const { dimension, magnitude, parts, unit = "" } = quantity;
-  const amounts = (name: (part: QuantityPart) => string): MarkedValue[] =>
-    parts.map((part) => marked(text, part.amount, part.value, name(part)));
   const surfaceOf = (part: QuantityPart): string => text.slice(part.amount.start, part.amount.end);
+  // A number whose unit stands with another ("eight to 10 feet") has none in the data.
+  const withUnit = parts.filter(
+    (part) => part.amount.end - part.amount.start > part.number.end - part.number.start,
+  );
+  const amounts = (name: (part: QuantityPart) => string): MarkedValue[] =>
+    withUnit.map((part) => marked(text, part.amount, part.value, name(part)));
   switch (type) {
     case "number":
-      return dimension === "order" ? [] : parts.map((part) => marked(text, part.number, part.value));
+      // Digits glued to a unit ("25ml") are no number of their own there.
+      return dimension === "order"
+        ? []
+        : parts
+            .filter((part) => part.form !== "vague" && !LETTER.test(text.charAt(part.number.end)))
+            .map((part) => marked(text, part.number, part.value));
     case "ordinal":
       return dimension === "order" ? parts.map((part) => marked(text, part.number, part.value)) : [];
     case "percent":
-      return dimension === "proportion" && unit === "percent" ? amounts(() => "%") : [];
+      if (dimension === "proportion" && unit === "percent") return amounts(() => "%");
+      return parts
+        .filter((part) => part.form === "fraction" && /\bout of\b/iu.test(surfaceOf(part)))
+        .map((part) => marked(text, part.amount, part.value * 100, "%"));
     case "range":
-      return magnitude.min === magnitude.max || magnitude.approximate
+      return magnitude.min === magnitude.max || parts[0]?.form === "vague"
         ? []
-        : [marked(text, quantity, interval(quantity))];
+        : [marked(text, rangeSpan(text, quantity), interval(quantity))];
     case "currency":
       return dimension === "money" ? amounts((part) => currencyName(unit, surfaceOf(part))) : [];
     case "dimension":
       return DIMENSIONS.has(dimension) ? amounts(() => dimensionName(unit)) : [];
     case "temperature":
-      return dimension === "temperature" ? amounts(() => TEMPERATURES[unit] ?? unit) : [];
-    case "age":
-      return dimension === "age" && parts.every((part) => part.amount.end > part.number.end)
-        ? amounts(() => capitalized(unit))
+      return dimension === "temperature" && unit in TEMPERATURES
+        ? amounts(() => TEMPERATURES[unit] ?? unit)
         : [];
+    case "age":
+      return dimension === "age" ? amounts(() => capitalized(unit)) : [];
   }
 }
 
@@ -127,7 +154,7 @@ export async function evaluateQuantities(path: string): Promise<Evaluation> {
   return scoreValues(files, (row, file) => {
     const type = typeOf(file);
     if (type === undefined)
-      throw new Error(`${path}/${file.name}: the type of value that the rows mark is unknown`);
+      throw new Error(`${path}: the type of value that the rows of ${file.name} mark is unknown`);
     return recognizeQuantities(row.text).flatMap((quantity) => valuesOf(row.text, quantity, type));
   });
 }

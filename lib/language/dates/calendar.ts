@@ -1,8 +1,6 @@
 /** A day of the proleptic Gregorian calendar, counted from 1970-01-01. */
 export type Day = number;
 
-const MS_PER_DAY = 86_400_000;
-
 /** A half-open stretch of days; an absent end is open. */
 export interface Interval {
   readonly from?: Day;
@@ -21,17 +19,41 @@ export interface CivilDate {
   readonly day: number;
 }
 
-/** The day of a date; months and days beyond their range carry over ("month 13" is January of the next year). */
+/** Days of a 400-year cycle and of its eras' parts, and the days from 0000-03-01 to 1970-01-01. */
+const DAYS_PER_ERA = 146_097;
+const EPOCH_SHIFT = 719_468;
+
+/**
+ * The day of a date; months and days beyond their range carry over ("month 13" is January of the next year).
+ * Arithmetic on years that begin in March (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms").
+ */
 export function dayOf(year: number, month: number, day: number): Day {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return Math.round(date.getTime() / MS_PER_DAY);
+  const months = year * 12 + month - 1 - 2;
+  const marchYear = Math.floor(months / 12);
+  const marchMonth = months - marchYear * 12;
+  const era = Math.floor(marchYear / 400);
+  const yearOfEra = marchYear - era * 400;
+  const dayOfYear = Math.floor((153 * marchMonth + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * DAYS_PER_ERA + dayOfEra - EPOCH_SHIFT;
 }
 
 /** The inverse of {@link dayOf}. */
 export function civilOf(day: Day): CivilDate {
-  const date = new Date(day * MS_PER_DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const shifted = day + EPOCH_SHIFT;
+  const era = Math.floor(shifted / DAYS_PER_ERA);
+  const dayOfEra = shifted - era * DAYS_PER_ERA;
+  const leapDays =
+    Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  return {
+    year: era * 400 + yearOfEra + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
+  };
 }
 
 /** 1 for Monday to 7 for Sunday (ISO 8601). */
@@ -79,10 +101,16 @@ export function lastWeekOf(end: Day): Period {
   return { from, to: from + 7 };
 }
 
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value));
+
 /** "2025-03-05" of a day; years before 0 or after 9999 take a sign and six digits (ISO 8601). */
-export function isoOf(day: Day): string {
-  const date = new Date(day * MS_PER_DAY);
-  return Number.isNaN(date.getTime()) ? "" : (date.toISOString().split("T")[0] ?? "");
+export function isoOf(value: Day): string {
+  const { year, month, day } = civilOf(value);
+  const isPlain = year >= 0 && year <= 9999;
+  const digits = isPlain
+    ? String(year).padStart(4, "0")
+    : `${year < 0 ? "-" : "+"}${String(Math.abs(year)).padStart(6, "0")}`;
+  return `${digits}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 /** The day of an ISO date or date-time; `undefined` for anything else. The time and zone are ignored. */

@@ -45,7 +45,9 @@ function bound(period: Period, role: DateRole): Interval {
 /** `day` as ISO text with the hour and minute of a clock time, when one is stated. */
 function isoTime(day: Day, minutes: number | undefined): string {
   if (minutes === undefined) return isoOf(day);
-  const clock = new Date(minutes * 60_000).toISOString().slice(11, 16);
+  const clock = [Math.floor(minutes / 60), minutes % 60]
+    .map((part) => String(part).padStart(2, "0"))
+    .join(":");
   return `${isoOf(day)}T${clock}`;
 }
 

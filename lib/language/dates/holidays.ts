@@ -153,7 +153,26 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map(
   ),
 );
 
-/** The first words of all names: what makes a reader look further. */
-export const HOLIDAY_STARTS: ReadonlySet<string> = new Set(
-  [...HOLIDAYS.keys()].map((name) => name.split(/[ -]/u)[0] ?? ""),
-);
+function secondWords(): ReadonlyMap<string, ReadonlySet<string>> {
+  const seconds = new Map<string, Set<string>>();
+  for (const [name, { needsDay }] of HOLIDAYS) {
+    const [first = "", second] = name.split(/[ -]/u);
+    const known = seconds.get(first) ?? new Set(["day", "'s", "’s", "'", "’", "-", "."]);
+    if (second !== undefined) known.add(second);
+    else if (!needsDay) known.add("");
+    seconds.set(first, known);
+  }
+  return seconds;
+}
+
+/** The first words of all names, each with the words that may follow; "" among them lets the first stand alone. */
+export const HOLIDAY_STARTS: ReadonlyMap<string, ReadonlySet<string>> = secondWords();
+
+/** True when `next` after `word` may be the name of a holiday. */
+export function mayBeHoliday(word: string, next: string): boolean {
+  const seconds = HOLIDAY_STARTS.get(word);
+  return seconds !== undefined && (seconds.has("") || seconds.has(next) || YEAR.test(next));
+}
+
+/** "saint patrick 2020": a year after a name. */
+const YEAR = /^(?:19|20)\d\d$/u;

@@ -1,7 +1,7 @@
 import { NUMBER_WORDS } from "../quantities/number-words";
 import type { Token } from "../text/tokenize";
 import { DEICTICS, MONTHS, PERIODS, RELATIVE_DAYS, SEASONS, WEEKDAYS } from "./date-words";
-import { HOLIDAY_STARTS } from "./holidays";
+import { HOLIDAY_STARTS, mayBeHoliday } from "./holidays";
 import { DECADE_WORDS } from "./read-decade";
 import { PART_WORDS } from "./read-part-of-period";
 
@@ -22,19 +22,30 @@ const CERTAIN: ReadonlySet<string> = new Set([
   ...MONTHS.keys(),
   ...WEEKDAYS.keys(),
   ...RELATIVE_DAYS.keys(),
-  ...HOLIDAY_STARTS,
   ...SEASONS.keys(),
   ...DECADE_WORDS,
   ..."q1 q2 q3 q4 h1 h2 week weekend month year day tonight overnight noon midday midnight cy fy".split(" "),
 ]);
 
-/** Words that begin a date when the calendar follows. */
+/** Words that begin a date when the calendar follows within reach. */
 const POSSIBLE: ReadonlySet<string> = new Set([
   ...NUMBER_WORDS.keys(),
   ...DEICTICS.keys(),
   ...PART_WORDS,
-  ..."the a an few several couple in for within rest remainder ' ’".split(" "),
+  ..."few several couple rest remainder ' ’".split(" "),
 ]);
+
+/** Words that begin a date when a number or one of these stands right behind: "the first", "in two", "a few". */
+const LEADING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["the", new Set([...PERIODS.keys(), ...DECADE_WORDS, ...DEICTICS.keys()])],
+  ["a", new Set([...PERIODS.keys(), "few", "couple"])],
+  ["an", new Set<string>()],
+  ["in", new Set("a an few several couple".split(" "))],
+  ["for", new Set("a an few several".split(" "))],
+  ["within", new Set("a an few several".split(" "))],
+]);
+
+const PARTS: ReadonlySet<string> = new Set(PART_WORDS);
 
 /** After these a day of the month may stand alone. */
 const BEFORE_DAYS: ReadonlySet<string> = new Set(
@@ -76,22 +87,61 @@ function endsWithDigits(lower: string): boolean {
   return last >= DIGIT_0 && last <= DIGIT_9 && lower.length > 3;
 }
 
-/** A cheap test that lets nearly every token pass by before any reader is tried. Looks at six tokens at most. */
+type Start = "certain" | "leading" | "possible" | "holiday";
+
+function startsByWord(): ReadonlyMap<string, Start> {
+  const starts = new Map<string, Start>();
+  for (const word of HOLIDAY_STARTS.keys()) starts.set(word, "holiday");
+  for (const word of POSSIBLE) starts.set(word, "possible");
+  for (const word of LEADING.keys()) starts.set(word, "leading");
+  for (const word of CERTAIN) starts.set(word, "certain");
+  return starts;
+}
+
+/** One look-up tells nearly every word that it begins no date. */
+const STARTS = startsByWord();
+
+/** After "the", "in" or "a" a number or a period must stand right behind. */
+function mayLead(tokens: readonly Token[], at: number, word: string): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined) return false;
+  const before = tokens[at - 1]?.lower;
+  // "between the end of 2007 and …"
+  if (word === "the" && (before === "from" || before === "between") && PARTS.has(next.lower)) return true;
+  const isFollowed =
+    next.kind === "number" || NUMBER_WORDS.has(next.lower) || LEADING.get(word)?.has(next.lower) === true;
+  return isFollowed && (isCalendarNear(tokens, at + 1) || BEFORE_DAYS.has(tokens[at - 1]?.lower ?? ""));
+}
+
+/** Numbers, "next", "early": the calendar must be near, unless the words themselves tell. */
+function isPossible(tokens: readonly Token[], at: number, word: string): boolean {
+  const isPlaced = BEFORE_DAYS.has(tokens[at - 1]?.lower ?? "");
+  const next = tokens[at + 1];
+  if (next === undefined) return isPlaced;
+  if (isPlaced || isCalendarNear(tokens, at + 1) || mayBeHoliday(word, next.lower)) return true;
+  // "nineteen ninety six", "this 5/12", "next Christmas".
+  const isNamed =
+    DEICTICS.has(word) && (next.kind === "number" || mayBeHoliday(next.lower, tokens[at + 2]?.lower ?? ""));
+  return isNamed || NUMBER_WORDS.has(next.lower) || next.text === "-";
+}
+
+/** A cheap test that lets nearly every token pass by before any reader is tried. Looks at seven tokens at most. */
 export function mayStartDate(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.kind === "number") return mayStartWithDigits(tokens, at, token);
   const { lower } = token;
-  if (CERTAIN.has(lower)) return true;
-  if (!POSSIBLE.has(lower)) return token.kind === "word" && endsWithDigits(lower);
-  const next = tokens[at + 1];
-  if (next === undefined) return BEFORE_DAYS.has(tokens[at - 1]?.lower ?? "");
-  if (isCalendarNear(tokens, at + 1)) return true;
-  // "the second", "nineteen ninety six", "this 5/12", "next Christmas".
-  return (
-    NUMBER_WORDS.has(next.lower) ||
-    next.text === "-" ||
-    (DEICTICS.has(lower) && (next.kind === "number" || HOLIDAY_STARTS.has(next.lower))) ||
-    BEFORE_DAYS.has(tokens[at - 1]?.lower ?? "")
-  );
+  const start = STARTS.get(lower);
+  switch (start) {
+    case undefined:
+      return token.kind === "word" && endsWithDigits(lower);
+    case "certain":
+      return true;
+    case "leading":
+      return mayLead(tokens, at, lower);
+    case "possible":
+      return isPossible(tokens, at, lower);
+    case "holiday":
+      return mayBeHoliday(lower, tokens[at + 1]?.lower ?? "");
+  }
 }

@@ -96,7 +96,7 @@ function readersByWord(): ReadonlyMap<string, readonly Reader[]> {
   add(["the"], WITH_ARTICLE);
   add(WEEKDAYS.keys(), [readWeekday]);
   add(MONTHS.keys(), [readNumericDate, readMonthDay, readMonth]);
-  add(HOLIDAY_STARTS, [readHoliday]);
+  add(HOLIDAY_STARTS.keys(), [readHoliday]);
   add(PART_WORDS, [readPartOfPeriod]);
   add(SEASONS.keys(), [readSeason]);
   add(["rest", "remainder"], [readRest]);

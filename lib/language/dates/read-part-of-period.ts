@@ -1,4 +1,4 @@
-import { type Day, mondayOf, type Period } from "./calendar";
+import { civilOf, type Day, mondayOf, type Period } from "./calendar";
 import type { Context, Expression } from "./expression";
 import { readDecade } from "./read-decade";
 import { readDeicticMonth, readDeicticPeriod, readPeriod } from "./read-period";
@@ -52,8 +52,7 @@ export function partOfPeriod(
 function thirdOf({ from, to }: Period, part: Part): Period {
   const cut = (share: number): Day => {
     const near = from + Math.round((to - from) * share);
-    const date = new Date(near * 86_400_000);
-    const back = date.getUTCDate() - 1;
+    const back = civilOf(near).day - 1;
     return back <= 15 ? near - back : near;
   };
   if (part === "start") return { from, to: cut(1 / 3) };

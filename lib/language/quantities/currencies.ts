@@ -20,7 +20,7 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map(
 );
 
 const PLAIN =
-  "dollar euro yen yuan renminbi ruble rouble rupee rupiah peso franc lira shekel won krona krone kronor kroner real rand zloty forint hryvnia dinar dirham riyal rial baht dong ringgit naira cedi shilling taka tenge lari lev leu mark deutschmark guilder peseta escudo drachma bitcoin satoshi ether cent penny pence kopeck centavo buck quid sterling kuai";
+  "dollar euro yen yuan renminbi ruble rouble rupee rupiah peso franc lira shekel krona krone kronor kroner rand zloty forint hryvnia dinar dirham riyal rial baht dong ringgit naira cedi shilling taka tenge lari lev leu deutschmark guilder peseta escudo drachma bitcoin satoshi ether cent penny pence kopeck centavo buck quid sterling kuai";
 
 const ALIASES: Readonly<Record<string, string>> = {
   renminbi: "yuan",
@@ -35,7 +35,6 @@ const ALIASES: Readonly<Record<string, string>> = {
   sterling: "pound",
   kronor: "krona",
   kroner: "krone",
-  reais: "real",
 };
 
 /** Nouns of currencies, singular and plural, lower case, with canonical names. */
@@ -55,6 +54,11 @@ export const CURRENCY_NOUNS: ReadonlyMap<string, string> = new Map(
 export const AMBIGUOUS_NOUNS: ReadonlyMap<string, string> = new Map([
   ["pound", "pound"],
   ["pounds", "pound"],
+  ["mark", "mark"],
+  ["marks", "mark"],
+  ["won", "won"],
+  ["real", "real"],
+  ["reais", "real"],
 ]);
 
 /** Adjectives that name the issuer; one may stand before the noun. Lower case; "us" and "u.s." stand for American. */

@@ -1,2 +1,3 @@
 export { singularOf } from "./counted-noun";
-export { type QuantityPart, type QuantityReading, recognizeQuantities } from "./recognize-quantities";
+export type { QuantityPart, QuantityReading } from "./quantity-reading";
+export { recognizeQuantities } from "./recognize-quantities";

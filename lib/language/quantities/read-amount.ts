@@ -131,7 +131,7 @@ export function readAmount(tokens: readonly Token[], at: number, inBetween = fal
   }
   const money = readMoney(tokens, { ...number, first });
   if (money !== undefined) {
-    const isScaled = money.factor !== 1;
+    const isScaled = money.factor !== 1 && money.isUnitScaled !== true;
     return {
       ...base,
       first: money.first,

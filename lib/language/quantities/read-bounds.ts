@@ -1,4 +1,6 @@
+import type { Dimension } from "@/lib/model";
 import type { Token } from "../text/tokenize";
+import { mayStartNumber } from "./may-start-number";
 
 /** What the words around a number make of it. */
 export interface Bounds {
@@ -77,12 +79,31 @@ const AFTER: ReadonlyMap<string, Bounds["kind"]> = new Map([
 
 function phraseAfter(tokens: readonly Token[], at: number): Bounds["kind"] | undefined {
   const first = tokens[at]?.lower;
-  return first === "or" || first === "and" ? AFTER.get(`${first} ${tokens[at + 1]?.lower ?? ""}`) : undefined;
+  if (first !== "or" && first !== "and") return undefined;
+  // "above 1000 and below 1500": the second word bounds the next number.
+  if (mayStartNumber(tokens, at + 2)) return undefined;
+  return AFTER.get(`${first} ${tokens[at + 1]?.lower ?? ""}`);
 }
 
-/** The bound that the words around tokens `[first, next)` put on a number: "at least", "or more", "some", "+". */
-export function readBounds(tokens: readonly Token[], first: number, next: number): Bounds {
-  const before = phraseBefore(tokens, first);
+const BOUNDING_DURATION = new Set("for well just in lasting lasted took spent after of than".split(" "));
+
+/** "cut over five years" says when, "for over five years" how long. */
+const isDuring = (tokens: readonly Token[], { first, kind }: Before, dimension: Dimension): boolean =>
+  dimension === "time" &&
+  kind === "more-than" &&
+  tokens[first]?.lower === "over" &&
+  !BOUNDING_DURATION.has(tokens[first - 1]?.lower ?? "");
+
+interface Bounded {
+  readonly first: number;
+  readonly next: number;
+  readonly dimension: Dimension;
+}
+
+/** The bound that the words around an amount put on it: "at least", "or more", "some", "+". */
+export function readBounds(tokens: readonly Token[], { first, next, dimension }: Bounded): Bounds {
+  const found = phraseBefore(tokens, tokens[first - 1]?.lower === "the" ? first - 1 : first);
+  const before = found !== undefined && isDuring(tokens, found, dimension) ? undefined : found;
   const after = phraseAfter(tokens, next);
   if (after !== undefined) {
     return {

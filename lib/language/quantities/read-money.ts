@@ -16,6 +16,8 @@ export interface MoneyReading {
   readonly currency: string;
   /** The factor that a glued letter adds to the number: "$5m" is 1e6. */
   readonly factor: number;
+  /** True when the factor is part of the unit ("MUSD"), not of the number ("5m"). */
+  readonly isUnitScaled?: true;
   /** Added from smaller coins: the ".5" of "3 dollars 50 cents". */
   readonly extra: number;
 }
@@ -29,7 +31,29 @@ const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
 
 const glued = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.end === tokens[at]?.start;
 
-/** A sign or code before the number: "$", "US$", "u.s $", "EUR", "dollar". */
+/** Amounts from here on may follow the noun ("dollar 22.5 million"); smaller numbers after it count something else. */
+const LEAST_AFTER_NOUN = 1000;
+
+/** "dollar 22.5 million", "rupees 4,500": a noun before a large amount. */
+function nounBefore(
+  tokens: readonly Token[],
+  number: NumberReading,
+): { first: number; currency: string } | undefined {
+  const noun = CURRENCY_NOUNS.get(tokens[number.first - 1]?.lower ?? "");
+  const isAmount = number.digits && number.value >= LEAST_AFTER_NOUN;
+  return noun === undefined || !isAmount ? undefined : { first: number.first - 1, currency: noun };
+}
+
+const MILLION = 1e6;
+
+/** "30 MUSD", "48.5 MEUR": millions of a currency, as companies in the north of Europe write them. */
+function millionsOf(token: Token): string | undefined {
+  return token.text.startsWith("M") && token.text.length === 4
+    ? CURRENCY_CODES.get(token.lower.slice(1))
+    : undefined;
+}
+
+/** A sign or code before the number: "$", "US$", "u.s $", "EUR". */
 function currencyBefore(
   tokens: readonly Token[],
   at: number,
@@ -142,8 +166,23 @@ export function readMoney(tokens: readonly Token[], number: NumberReading): Mone
       extra: 0,
     };
   }
+  const follower = tokens[number.next];
+  const millions = follower === undefined ? undefined : millionsOf(follower);
+  if (millions !== undefined) {
+    return {
+      first: number.first,
+      next: number.next + 1,
+      currency: millions,
+      factor: MILLION,
+      isUnitScaled: true,
+      extra: 0,
+    };
+  }
   const after = currencyAfter(tokens, number);
-  if (after === undefined) return undefined;
+  if (after === undefined) {
+    const noun = nounBefore(tokens, number);
+    return noun === undefined ? undefined : { ...noun, next: number.next, factor: 1, extra: 0 };
+  }
   const coins = HUNDREDTHS.has(after.currency) ? undefined : readCoins(tokens, after.next);
   return {
     first: number.first,

@@ -63,7 +63,11 @@ export function readRange(tokens: readonly Token[], low: Amount): RangeReading |
   const isOpened = isBetween || word === "from";
   if (joiner.lower === "to" && !isOpened && low.unit !== undefined && high.unit === undefined)
     return undefined;
-  const outer = readBounds(tokens, isOpened ? opener - 1 : low.first, high.next);
+  const outer = readBounds(tokens, {
+    first: isOpened ? opener - 1 : low.first,
+    next: high.next,
+    dimension: high.dimension,
+  });
   return {
     high,
     magnitude: { min, max: high.value, minIncluded: true, maxIncluded: true, approximate: outer.approximate },
