@@ -1,5 +1,5 @@
 import type { Evidence, Finding } from "@/lib/model";
-import { EvidenceQuote } from "../evidence";
+import { counted, EvidenceQuote } from "../evidence";
 import { strongestBySide } from "./strongest-by-side";
 
 interface FindingViewProps {
@@ -30,7 +30,7 @@ export function FindingView({ finding, onOpenSource }: FindingViewProps) {
           onOpenSource={onOpenSource}
         />
       ))}
-      {more > 0 && <p className="sl-soft sl-card-more">{more} more in the side panel</p>}
+      {more > 0 && <p className="sl-soft sl-card-more">{counted(more, "more passage")} in the side panel</p>}
     </>
   );
 }

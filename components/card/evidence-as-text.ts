@@ -5,9 +5,10 @@ import { relationWords, standingWords } from "../standing";
 /** A claim and all that the library says of it, as plain text to paste into a message or an article's notes. */
 export function evidenceAsText(claim: Claim, finding: Finding): string {
   const { word, meaning } = standingWords[finding.standing];
+  const counts = countEvidence(finding);
   return [
     `Claim: “${claim.text}”`,
-    `${word} (${countEvidence(finding)}). ${meaning}`,
+    `${word}${counts === "" ? "" : ` (${counts})`}. ${meaning}`,
     ...finding.evidence.map(quoteAsText),
   ].join("\n\n");
 }

@@ -1,18 +1,19 @@
 import type { Evidence, Relation } from "@/lib/model";
 
-/** Sides of a disagreement, and what is shown only where there is none of them. */
-const SIDES: readonly Relation[] = ["conflicts", "supports"];
-const BETWEEN: readonly Relation[] = ["differs", "related"];
-
 /**
- * The first of each side, conflicts before supports; where a side is missing, the first that differs stands in
- * for it, and what is merely related only where there is nothing else. `evidence` comes strongest first.
+ * What the card shows of all evidence, which comes strongest first: the first that conflicts and the first that
+ * supports. Where one side is missing, its place is taken by the next of the other side that stands on another
+ * origin, or else by the first that differs; what is merely related comes only where there is nothing else.
  */
 export function strongestBySide(evidence: readonly Evidence[]): readonly Evidence[] {
-  const firstOf = (relation: Relation) => evidence.filter((each) => each.relation === relation).slice(0, 1);
-  const sides = SIDES.flatMap(firstOf);
-  if (sides.length === SIDES.length) return sides;
-  const [differs = [], related = []] = BETWEEN.map(firstOf);
-  const shown = [...sides, ...differs];
-  return shown.length > 0 ? shown : related;
+  const firstOf = (relation: Relation) => evidence.find((each) => each.relation === relation);
+  const [conflicts, supports, differs] = [firstOf("conflicts"), firstOf("supports"), firstOf("differs")];
+  if (conflicts !== undefined && supports !== undefined) return [conflicts, supports];
+  const side = conflicts ?? supports;
+  if (side === undefined) return present([differs ?? firstOf("related")]);
+  const another = evidence.find((each) => each.relation === side.relation && each.origin !== side.origin);
+  return present([side, another ?? differs]);
 }
+
+const present = (evidence: readonly (Evidence | undefined)[]): readonly Evidence[] =>
+  evidence.filter((each) => each !== undefined);
