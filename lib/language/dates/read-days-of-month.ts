@@ -49,7 +49,15 @@ export function readSharedMonthAfter(context: Context, low: Expression): Express
   const follower = tokens[high.next]?.text;
   if (tokens[low.first + 1]?.text === "/" || follower === "/" || follower === "-" || follower === ":")
     return undefined;
-  return rangeOf(low.first, high.next, low, withDay(low, high.day, low.next + 1, high.next));
+  const { year, month } = low.parts;
+  const end =
+    year === undefined
+      ? dayOfMonth(context, { first: low.next + 1, month, day: high.day }, high.next)
+      : undefined;
+  // "May 19-20, 2022": the year stands behind the second day and holds for both.
+  return end?.parts.year === undefined
+    ? rangeOf(low.first, high.next, low, withDay(low, high.day, low.next + 1, high.next))
+    : rangeOf(low.first, end.next, withDay(end, low.parts.day, low.first, low.next), end);
 }
 
 /** "November between 19 and 20", "Feb between 2-7, 2018": the days of a month that stands before them. */

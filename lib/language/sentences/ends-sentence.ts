@@ -43,7 +43,7 @@ const INITIAL = /^\p{Lu}$/u;
 function continuesAfterAbbreviation(word: string, next: string): boolean {
   const lower = word.toLowerCase();
   if (TITLES.has(lower) || TITLES.has(lower.slice(lower.lastIndexOf(".") + 1))) return true;
-  if (BEFORE_NUMBERS.has(lower)) return /^\d/u.test(next);
+  if (BEFORE_NUMBERS.has(lower) && !INITIAL.test(word)) return /^\d/u.test(next);
   const opens = opensSentence(next) && isUpper(next.charAt(0));
   // "At 5 a.m. Mr. Smith went" and "at 6 P.M. Mr. Smith then": capitals mark the abbreviation that closes a sentence.
   if (CLOCK_HALVES.has(lower) && TITLES.has(next.toLowerCase())) return lower === word;
