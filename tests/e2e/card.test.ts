@@ -40,12 +40,10 @@ describe("the card", () => {
     await page.keyboard.up("Alt");
   };
 
-  it("opens on a click on a claim, with both quotes' figures and the outlet, and closes on a click outside", async () => {
-    const { x, y } = await pointIn(page, "34 hostages returned");
+  it("opens on a click on a claim, with quotes and their outlets, and closes on a click outside", async () => {
+    const { x, y } = await pointIn(page, "direct talks since 1997");
     await page.mouse.click(x, y);
-    const text = await untilCard("33 hostages");
-    expect(text).toContain("34");
-    expect(text).toContain("Shafaq News");
+    await untilCard("Open source");
     await page.mouse.click(5, 5);
     await untilClosed();
   });
@@ -61,7 +59,7 @@ describe("the card", () => {
   });
 
   it("ignores clicks and keys made by the page", async () => {
-    const point = await pointIn(page, "34 hostages returned");
+    const point = await pointIn(page, "direct talks since 1997");
     await page.evaluate(({ x, y }) => {
       for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"]) {
         const event = new MouseEvent(type, { bubbles: true, composed: true, clientX: x, clientY: y });

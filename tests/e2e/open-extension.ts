@@ -21,7 +21,8 @@ export interface OpenExtension extends LaunchedExtension {
 export interface OpenOptions {
   /** Sites on which the reader may run by itself; none leaves only the click on the button. */
   readonly sites?: readonly string[];
-  readonly profile?: string;
+  /** Where the browser keeps its data; one that was used before has the extension installed already. */
+  readonly profile?: { readonly folder: string; readonly isNew: boolean };
 }
 
 /** What the extension's own pages are asked for here. */
@@ -77,9 +78,9 @@ export async function openExtension(
   const extension = await launch(name, {
     headless: true,
     extension: copy ?? builds[name],
-    ...(profile === undefined ? {} : { profile }),
+    ...(profile === undefined ? {} : { profile: profile.folder }),
   });
-  if (profile === undefined) await untilWelcomed(extension);
+  if (profile === undefined || profile.isNew) await untilWelcomed(extension);
   return {
     ...extension,
     origin: server.origin,
