@@ -3,6 +3,7 @@ export type Trainer = (args: readonly string[]) => Promise<string>;
 
 const trainers: Record<string, () => Promise<Trainer>> = {
   claims: async () => (await import("./train/claims")).trainClaims,
+  comparison: async () => (await import("./train/comparison")).trainComparison,
   lexicon: async () => (await import("./train/lexicon")).trainLexicon,
 };
 

@@ -29,7 +29,8 @@ const shortestRoot = 5;
 /** Of the longer word: "negotiate" and "negotiations" share three quarters, "president" and "presentation" less. */
 const rootShare = 0.6;
 
-function shareRoot(a: string, b: string): boolean {
+/** True when both lower-case words seem to be built on one root. */
+export function shareRoot(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < shortestRoot) return long.startsWith(short) && short.length === 4 && long.length <= 6;
   let shared = 0;

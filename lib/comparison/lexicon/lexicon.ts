@@ -1,3 +1,4 @@
+import { areExclusive } from "./exclusive-words";
 import packed from "./lexicon.json";
 
 /** How two dictionary words relate, as far as the lexicon knows. */
@@ -59,7 +60,7 @@ export const areAntonyms = (a: string, b: string): boolean => lexicon().antonyms
  * either one above the other, "sibling" two words under one parent ("north" and "south", "drummer" and "pianist").
  */
 export function relationOf(a: string, b: string): WordRelation {
-  if (areAntonyms(a, b)) return "antonym";
+  if (areExclusive(a, b) || areAntonyms(a, b)) return "antonym";
   const { synsetsOf, parents } = lexicon();
   const [sensesA, sensesB] = [synsetsOf.get(a), synsetsOf.get(b)];
   if (sensesA === undefined || sensesB === undefined) return "unrelated";

@@ -11,7 +11,7 @@ const leastAffinity = 0.3;
 const bonusOf: Readonly<Record<DateRelation, number>> = {
   same: 0.4,
   within: 0.3,
-  coarser: 0.2,
+  coarser: 0.1,
   apart: 0,
   unrelated: -1,
 };
@@ -24,9 +24,16 @@ interface Candidate {
   readonly affinity: number;
 }
 
+/** A date that shares its year and month with the claim's is likelier its counterpart than a bare year. */
+function nearnessOf(a: StatedDate, b: StatedDate): number {
+  if (a.parts.year === undefined || a.parts.year !== b.parts.year) return 0;
+  return a.parts.month !== undefined && a.parts.month === b.parts.month ? 0.25 : 0.1;
+}
+
 function bestCandidate(pair: Pair, asked: StatedDate): Candidate | undefined {
   let best: Candidate | undefined;
-  const rank = ({ affinity, relation }: Candidate): number => affinity + bonusOf[relation];
+  const rank = ({ date, affinity, relation }: Candidate): number =>
+    affinity + bonusOf[relation] + (relation === "apart" ? nearnessOf(asked, date) : 0);
   for (const date of pair.passage.analysis.dates) {
     const relation = relateDates(asked, date);
     if (relation === "unrelated") continue;

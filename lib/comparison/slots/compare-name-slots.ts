@@ -2,13 +2,14 @@ import { compareNames } from "@/lib/language";
 import type { Name, Slot } from "@/lib/model";
 import { affinityOf } from "../alignment/affinity";
 import type { Pair } from "../alignment/pair";
+import { shareRoot } from "../alignment/relate-words";
 import type { Prepared } from "../statement";
 import type { SlotFinding } from "./slot-finding";
 
 const slotOf = ({ kind }: Name): Slot => (kind === "place" || kind === "demonym" ? "place" : "name");
 
-/** Two names in like places must share at least this much of their surroundings to be one role filled twice. */
-const leastAffinity = 0.45;
+/** Less of a like surrounding than this, and two names have nothing to do with each other. */
+const leastAffinity = 0.15;
 
 /** "Same" by either the words that stand there or the fullest form seen. */
 function relate(a: Name, b: Name): ReturnType<typeof compareNames> {
@@ -28,9 +29,57 @@ function isMentioned(name: Name, { positionsOf, contextLemmas }: Prepared): bool
     .some((word) => word.length > 2 && (positionsOf.has(word) || contextLemmas.has(word)));
 }
 
-/** Words of the two names stand in each other's place, or both bear one role. */
-function fillSameRole({ claim, passage, alignment }: Pair, ours: Name, theirs: Name): boolean {
-  if (ours.role !== undefined && ours.role === theirs.role) return true;
+/** True when kinds of name may be taken for one another: a recogniser that does not know says "other". */
+const mayBeOneKind = ({ kind: a }: Name, { kind: b }: Name): boolean =>
+  a === b ||
+  ((a === "other" || b === "other") && ![a, b].some((kind) => kind === "demonym" || kind === "place"));
+
+/** "Sattel" and "Sattler": one surname in two forms is not two people. */
+const looksAlike = (a: Name, b: Name): boolean => {
+  const [lastA = "", lastB = ""] = [a, b].map(({ full }) => full.toLowerCase().split(" ").at(-1) ?? "");
+  return shareRoot(lastA, lastB);
+};
+
+const pronouns = ["he", "she", "it", "they", "his", "her", "its", "their"];
+
+/** A subject that the passage may well mean by "he" or "it". */
+const mayBePronoun = ({ claim, passage }: Pair, name: Name): boolean =>
+  claim.words[0]?.start === name.start && pronouns.some((pronoun) => passage.positionsOf.has(pronoun));
+
+/** Words between a name's preposition and the word that it belongs to: "born on 10 November 1989 in". */
+const prepositionReach = 6;
+
+interface Governor {
+  readonly preposition: string;
+  /** Position of the content word before the preposition. */
+  readonly position: number;
+}
+
+function governorOf({ words }: Prepared, name: Name): Governor | undefined {
+  const before = words.findLastIndex((word) => word.end <= name.start);
+  const preposition = words[before]?.lower === "the" ? before - 1 : before;
+  const position = preposition - 1;
+  const found = words[preposition];
+  if (found === undefined || found.wordKind !== "function" || words[position]?.wordKind !== "content")
+    return undefined;
+  return { preposition: found.lower, position };
+}
+
+/** "Born in X" and "born on 10 November in Y": one word governs both names by one preposition. */
+function haveSameGovernor({ claim, passage, alignment }: Pair, ours: Name, theirs: Name): boolean {
+  const governor = governorOf(claim, ours);
+  const link = governor === undefined ? undefined : alignment.ofClaim[governor.position];
+  if (governor === undefined || link === undefined) return false;
+  let before = passage.words.findLastIndex((word) => word.end <= theirs.start);
+  if (passage.words[before]?.lower === "the") before -= 1;
+  const distance = before - link.passage;
+  return (
+    passage.words[before]?.lower === governor.preposition && distance > 0 && distance <= prepositionReach
+  );
+}
+
+/** Words of the two names stand in each other's place. */
+function areExchanged({ claim, passage, alignment }: Pair, ours: Name, theirs: Name): boolean {
   return claim.words.some((word, position) => {
     if (word.start < ours.start || word.end > ours.end) return false;
     const link = alignment.ofClaim[position];
@@ -38,6 +87,21 @@ function fillSameRole({ claim, passage, alignment }: Pair, ours: Name, theirs: N
     return other !== undefined && other.start >= theirs.start && other.end <= theirs.end;
   });
 }
+
+/** The only people or nations of two statements: "is American" against "is a Mexican footballer". */
+function areOnlyDemonyms({ claim, passage }: Pair, ours: Name, theirs: Name): boolean {
+  const demonyms = (prepared: Prepared): number =>
+    prepared.analysis.names.filter(({ kind }) => kind === "demonym").length;
+  return (
+    ours.kind === "demonym" && theirs.kind === "demonym" && demonyms(claim) === 1 && demonyms(passage) === 1
+  );
+}
+
+const fillSameRole = (pair: Pair, ours: Name, theirs: Name): boolean =>
+  (ours.role !== undefined && ours.role === theirs.role) ||
+  areExchanged(pair, ours, theirs) ||
+  haveSameGovernor(pair, ours, theirs) ||
+  areOnlyDemonyms(pair, ours, theirs);
 
 function matchOf(pair: Pair, name: Name): SlotFinding | undefined {
   const { names } = pair.passage.analysis;
@@ -60,10 +124,12 @@ function matchOf(pair: Pair, name: Name): SlotFinding | undefined {
 
 function clashOf(pair: Pair, name: Name): SlotFinding | undefined {
   const { claim, passage } = pair;
-  if (isMentioned(name, passage)) return undefined;
+  if (isMentioned(name, passage) || mayBePronoun(pair, name)) return undefined;
   let best: SlotFinding | undefined;
   for (const other of passage.analysis.names) {
-    if (other.kind !== name.kind || relate(name, other) !== "different") continue;
+    if (relate(name, other) !== "different" || looksAlike(name, other)) continue;
+    const oneKind = mayBeOneKind(name, other);
+    if (!oneKind && !haveSameGovernor(pair, name, other)) continue;
     if (isMentioned(other, claim) || claim.analysis.names.some((own) => isSame(own, other))) continue;
     if (!fillSameRole(pair, name, other)) continue;
     const affinity = affinityOf(pair, name, other);

@@ -29,6 +29,25 @@ function counterInstance({ claim, passage }: Pair): DateValue | undefined {
   );
 }
 
+/** "The first album" against "the second album". */
+function otherRank(pair: Pair, ours: Superlative): SlotFinding | undefined {
+  if (ours.canonical !== "first") return undefined;
+  for (const ordinal of pair.passage.analysis.quantities) {
+    if (ordinal.dimension !== "order" || (ordinal.magnitude.min ?? 0) < 2) continue;
+    const affinity = affinityOf(pair, ours, ordinal);
+    if (affinity < leastAffinity) continue;
+    return {
+      slot: "superlative",
+      claim: ours,
+      evidence: ordinal,
+      verdict: "conflicts",
+      note: "another rank",
+      affinity,
+    };
+  }
+  return undefined;
+}
+
 function compareOne(pair: Pair, ours: Superlative): SlotFinding | undefined {
   const { passage, alignment } = pair;
   const same = passage.analysis.superlatives.find(({ canonical }) => canonical === ours.canonical);
@@ -44,6 +63,8 @@ function compareOne(pair: Pair, ours: Superlative): SlotFinding | undefined {
       affinity,
     };
   }
+  const rank = otherRank(pair, ours);
+  if (rank !== undefined) return rank;
   if (!claimsPriority(ours) || alignment.coverage < instanceCoverage) return undefined;
   const instance = counterInstance(pair);
   if (instance === undefined) return undefined;

@@ -10,6 +10,8 @@ export type MagnitudeRelation = "within" | "wider" | "rounded" | "near" | "apart
 const approximateTolerance = 0.1;
 /** Rounding may move a number by half its last digit, yet by no more than this share of it: 30 is not 33. */
 const roundingTolerance = 0.05;
+/** Whole numbers below a hundred are counted, not rounded: a rank of 30 is not one of 29. */
+const leastRounded = 100;
 /** Floating point: 0.1 + 0.2 is 0.3. */
 const epsilon = 1e-9;
 
@@ -28,6 +30,7 @@ function lastStep(value: number): number {
 }
 
 function isRounding(a: number, b: number): boolean {
+  if (Math.max(Math.abs(a), Math.abs(b)) < leastRounded) return false;
   const step = Math.max(lastStep(a), lastStep(b));
   const gap = Math.abs(a - b);
   return (
@@ -72,9 +75,31 @@ function gapBetween(a: Magnitude, b: Magnitude): number {
   return 0;
 }
 
+/**
+ * "Over 79 million" as it is meant: had it been 80 million, the writer would have said so (a scalar implicature).
+ * Bounds without that reading are returned as they are.
+ */
+function asMeant(magnitude: Magnitude): Magnitude {
+  const { min, max } = magnitude;
+  if (min !== undefined && max === undefined && min > 0) return { ...magnitude, max: min + lastStep(min) };
+  return magnitude;
+}
+
+/** The number that a text gives, whether exactly or as a bound. */
+export const namedValue = ({ min, max }: Magnitude): number | undefined => min ?? max;
+
+/** Distance of the named numbers as a share of the larger one; 0 to 1, or more with opposite signs. */
+export function gapShare(a: Magnitude, b: Magnitude): number {
+  const [ours, theirs] = [namedValue(a) ?? 0, namedValue(b) ?? 0];
+  return Math.abs(ours - theirs) / Math.max(epsilon, Math.abs(ours), Math.abs(theirs));
+}
+
 /** Compares two magnitudes in the same unit. */
 export function relateMagnitudes(claim: Magnitude, passage: Magnitude): MagnitudeRelation {
-  if (isWithin(claim, passage)) return "within";
+  if (isWithin(claim, passage) || (!isPoint(claim) && isWithin(claim, asMeant(passage)))) return "within";
+  // "87 million" and "over 87 million" give one number with more and less care.
+  if (isPoint(claim) && !isPoint(passage) && roughlyEqual(claim.min ?? 0, namedValue(passage) ?? 1))
+    return "wider";
   const apart = isBelow(claim, passage) || isBelow(passage, claim);
   if (!apart) return "wider";
   const gap = gapBetween(claim, passage);

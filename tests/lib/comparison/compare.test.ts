@@ -61,6 +61,7 @@ describe("compare", () => {
           expect(passage).toContain(reason.evidence);
         }
       }),
+      { numRuns: 40 },
     );
   });
 });

@@ -1,0 +1,94 @@
+/**
+ * Words of which one thing can be only one at a time. A line is a scale; its steps are parted by "/", words of
+ * one step by a space; all are lemmas in lower case. WordNet's antonyms miss most of these.
+ */
+const scales = `positive favorable favourable acclaim good praise / negative unfavorable unfavourable bad bleak poor pan / mixed ambiguous
+success hit successful / flop failure fail unsuccessful disappointment
+rise increase grow climb gain surge jump soar up / fall decrease decline drop shrink plunge sink slump down / stagnate unchanged flat
+win victory beat defeat / lose loss / draw tie
+approve pass adopt accept ratify endorse / reject veto refuse oppose decline block
+support back favor favour / oppose resist condemn
+allow permit legalize legalise authorize authorise / ban forbid prohibit bar outlaw
+confirm admit acknowledge / deny dispute dismiss
+guilty convict convicted / innocent acquit acquitted
+legal lawful / illegal unlawful
+arrest detain jail imprison / release free
+hire appoint / fire dismiss sack
+join enter / leave quit withdraw exit
+begin start launch open / end finish stop close conclude halt
+impose introduce / lift abolish repeal scrap
+extend prolong / shorten cut
+strengthen tighten / weaken loosen ease relax
+alive living survive / dead die kill
+north northern / south southern / east eastern / west western
+northeast northeastern / southwest southwestern / northwest northwestern / southeast southeastern
+left / right
+male man men boy / female woman women girl
+father / mother
+son / daughter
+brother / sister
+husband / wife
+king / queen
+prince / princess
+buy purchase acquire / sell
+import / export
+ally friend / enemy rival opponent
+majority / minority
+public / private
+civilian / military
+offensive attack / defensive defense defence
+major / minor
+early / late
+young / old
+rich wealthy / poor
+high / low
+large big / small little
+hot / cold
+safe / dangerous unsafe
+peace / war
+sunrise dawn / sunset dusk
+summer / winter / spring / autumn
+morning / evening
+monday / tuesday / wednesday / thursday / friday / saturday / sunday
+democrat democratic / republican
+conservative / liberal
+christian / muslim / jewish / hindu / buddhist
+gold golden / silver / bronze
+solo / duet
+studio / live
+professional / amateur
+voluntary / compulsory mandatory
+temporary / permanent
+partial / full complete total
+agree / disagree
+like love / dislike hate
+remember / forget
+present / absent
+inside / outside
+above / below
+profit / loss
+surplus / deficit
+debtor / creditor
+borrow / lend
+teacher / student
+guest / host
+vote / abstain`;
+
+const stepsOf: ReadonlyMap<string, readonly (readonly [scale: number, step: number])[]> = (() => {
+  const map = new Map<string, [number, number][]>();
+  scales.split("\n").forEach((line, scale) => {
+    line.split(" / ").forEach((words, step) => {
+      for (const word of words.split(" ")) map.set(word, [...(map.get(word) ?? []), [scale, step]]);
+    });
+  });
+  return map;
+})();
+
+/** True for lemmas on two steps of one scale: "approve" and "reject", "north" and "east", "mixed" and "positive". */
+export function areExclusive(a: string, b: string): boolean {
+  const stepsOfB = stepsOf.get(b);
+  if (stepsOfB === undefined) return false;
+  return (stepsOf.get(a) ?? []).some(([scale, step]) =>
+    stepsOfB.some(([otherScale, otherStep]) => scale === otherScale && step !== otherStep),
+  );
+}

@@ -1,0 +1,130 @@
+import type { Analysis } from "@/lib/language";
+import { type Magnitude, overlaps } from "@/lib/model";
+import { affinityOf } from "../alignment/affinity";
+import type { Pair } from "../alignment/pair";
+import { shareRoot } from "../alignment/relate-words";
+import { relationOf } from "../lexicon/lexicon";
+import type { Prepared } from "../statement";
+import { lemmaOf } from "../words/lemma-of";
+import { gapShare } from "./relate-magnitudes";
+
+export type StatedQuantity = Analysis["quantities"][number];
+
+/** A number of the claim with the passage's number that is most likely about the same thing. */
+export interface QuantityMatch {
+  readonly asked: StatedQuantity;
+  readonly offered: StatedQuantity;
+  readonly affinity: number;
+}
+
+/** Two values less alike in their surroundings than this speak of different things. */
+const leastAffinity = 0.2;
+/** The same number twice in two short texts is seldom chance: it needs less around it. */
+const leastAffinityOfEqual = 0.1;
+/** People are not offices: numbers of unlike things are laid together only where they are nearly one number. */
+const leastCounted = 0.5;
+/** Of several numbers the nearer one is likelier meant: full for equal ones, none beyond this distance. */
+const nearnessBonus = 0.3;
+const nearestShare = 0.2;
+/** The only number of its sort in the passage is likelier meant than one of several. */
+const onlyOneBonus = 0.15;
+
+/** Both magnitudes in one unit: as written where the units agree, else in the base unit. */
+export function magnitudesOf(a: StatedQuantity, b: StatedQuantity): readonly [Magnitude, Magnitude] {
+  if (a.unit === b.unit || a.base === undefined || b.base === undefined) return [a.magnitude, b.magnitude];
+  return [a.base, b.base];
+}
+
+/** "17" and "17th" may both be a rank. */
+const isRankable = ({ dimension, counted }: StatedQuantity): boolean =>
+  dimension === "order" || (dimension === "count" && counted === undefined);
+
+export function areComparable(a: StatedQuantity, b: StatedQuantity): boolean {
+  if (a.dimension !== b.dimension) {
+    return isRankable(a) && isRankable(b);
+  }
+  // "6.1/10" and "73%" are marks of two scales, as are two currencies.
+  if (a.dimension === "money" || a.dimension === "proportion") return a.unit === b.unit;
+  return a.base !== undefined || a.unit === b.unit || a.dimension === "count" || a.dimension === "order";
+}
+
+/** How well the nouns agree that two numbers count; `undefined` when one does not say. */
+function countedAffinity(a: string | undefined, b: string | undefined): number | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  const [lemmaA, lemmaB] = [lemmaOf(a), lemmaOf(b)];
+  if (lemmaA === lemmaB) return 1;
+  const relation = relationOf(lemmaA, lemmaB);
+  if (relation === "synonym" || shareRoot(lemmaA, lemmaB)) return 0.9;
+  if (relation === "broader") return 0.6;
+  return relation === "unrelated" ? 0.2 : 0.05;
+}
+
+/** "Chapter 3", "Apollo 13": the number is part of a name. */
+export function isPartOfName({ words }: Prepared, { start, dimension, counted }: StatedQuantity): boolean {
+  if (dimension !== "count" || counted !== undefined) return false;
+  const before = words.findLast((word) => word.end <= start);
+  return (
+    before !== undefined &&
+    before.wordKind === "content" &&
+    before.end + 1 === start &&
+    /^\p{Lu}/u.test(before.text)
+  );
+}
+
+/** What a slot of its own compares, or nothing at all: ranks and names with a number. */
+function isAsked(prepared: Prepared, quantity: StatedQuantity): boolean {
+  const { superlatives, names } = prepared.analysis;
+  if (superlatives.some((superlative) => overlaps(superlative, quantity))) return false;
+  return !names.some((name) => overlaps(name, quantity)) && !isPartOfName(prepared, quantity);
+}
+
+/** True for the same number with the same bounds. */
+export const areEqual = (a: Magnitude, b: Magnitude): boolean =>
+  a.min === b.min && a.max === b.max && a.minIncluded === b.minIncluded && a.maxIncluded === b.maxIncluded;
+
+interface Ranked extends QuantityMatch {
+  readonly rank: number;
+}
+
+function rankedMatch(
+  pair: Pair,
+  asked: StatedQuantity,
+  offered: StatedQuantity,
+  alone: boolean,
+): Ranked | undefined {
+  const around = affinityOf(pair, asked, offered);
+  const counted = countedAffinity(asked.counted, offered.counted);
+  const [a, b] = magnitudesOf(asked, offered);
+  const likeness = counted === undefined ? around : (around + counted) / 2;
+  const gap = gapShare(a, b);
+  if (counted !== undefined && counted < leastCounted && gap > nearestShare) return undefined;
+  if (likeness < (gap === 0 ? leastAffinityOfEqual : leastAffinity) && !(alone && gap < nearestShare))
+    return undefined;
+  const affinity = Math.min(1, likeness + (alone && gap < 1 ? onlyOneBonus : 0));
+  const nearness = nearnessBonus * Math.max(0, 1 - gap / nearestShare);
+  return { asked, offered, affinity, rank: affinity + nearness };
+}
+
+/**
+ * Lays the claim's numbers on the passage's, each at most once, the likeliest pairs first. Grows with the product
+ * of both counts.
+ */
+export function matchQuantities(pair: Pair): QuantityMatch[] {
+  const offers = pair.passage.analysis.quantities.filter((offered) => !isPartOfName(pair.passage, offered));
+  const ranked: Ranked[] = [];
+  for (const asked of pair.claim.analysis.quantities) {
+    if (!isAsked(pair.claim, asked)) continue;
+    const comparable = offers.filter((offered) => areComparable(asked, offered));
+    for (const offered of comparable) {
+      const match = rankedMatch(pair, asked, offered, comparable.length === 1);
+      if (match !== undefined) ranked.push(match);
+    }
+  }
+  ranked.sort((a, b) => b.rank - a.rank);
+  const taken = new Set<StatedQuantity>();
+  return ranked.filter(({ asked, offered }) => {
+    if (taken.has(asked) || taken.has(offered)) return false;
+    taken.add(asked).add(offered);
+    return true;
+  });
+}

@@ -1,0 +1,41 @@
+import { basename } from "node:path";
+import { prepare } from "@/lib/comparison";
+import { pairOf } from "@/lib/comparison/alignment/pair";
+import { type Features, featuresOf } from "@/lib/comparison/decision/features";
+import { hashClue } from "@/lib/comparison/decision/hash-clue";
+import { wordCluesOf } from "@/lib/comparison/decision/word-clues";
+import { compareSlots } from "@/lib/comparison/slots/compare-slots";
+import type { ComparisonRow, Label } from "../../eval/comparison-rows";
+import { readRows } from "../../eval/read-rows";
+import { isHeldApart } from "./held-apart";
+
+/** A labelled pair as the trainers see it. */
+export interface Example {
+  readonly label: Label;
+  readonly group: string;
+  readonly features: Features;
+  /** Cells of its word clues, each once. */
+  readonly cells: readonly number[];
+  readonly weight: number;
+}
+
+/**
+ * Real revisions of articles are what the decision meets; pairs that were written to order count for half, sentences
+ * with a "not" put in by rule for less.
+ */
+const weightOf = (path: string): number =>
+  /real/.test(basename(path)) ? 1 : /negation/.test(basename(path)) ? 0.3 : 0.5;
+
+/** The rows of one file that may be trained on, read into features. */
+export async function readExamples(path: string): Promise<Example[]> {
+  const weight = weightOf(path);
+  const rows = await readRows<ComparisonRow>(path);
+  return rows
+    .filter((row) => !isHeldApart(row))
+    .map((row) => {
+      const pair = pairOf(prepare({ text: row.claim }), prepare({ text: row.evidence }));
+      const cells = [...new Set(wordCluesOf(pair).map(hashClue))];
+      const features = featuresOf(pair, compareSlots(pair));
+      return { label: row.label, group: row.group ?? row.id, features, cells, weight };
+    });
+}
