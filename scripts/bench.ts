@@ -1,7 +1,10 @@
 import { availableParallelism } from "node:os";
 import type { Bench, BenchRow } from "./bench/bench";
 
-const benches: Record<string, () => Promise<Bench>> = {};
+const benches: Record<string, () => Promise<Bench>> = {
+  retrieval: async () => (await import("./bench/retrieval")).benchRetrieval,
+  language: async () => (await import("./bench/language")).benchLanguage,
+};
 
 const withRatios = (row: BenchRow) => ({
   ...row,

@@ -36,26 +36,28 @@ function countGrams(text: string, scratch: Uint16Array): GramCounts {
   return { grams: found, counts };
 }
 
-/** How telling each gram is among `texts`: the rarer, the more. */
-function rarityAmong(texts: readonly GramCounts[]): Float32Array {
+/** How telling a gram is among texts: the rarer, the more. */
+type Rarity = (gram: number) => number;
+
+function rarityAmong(texts: readonly GramCounts[]): Rarity {
   const containing = new Uint16Array(BUCKETS);
   for (const { grams } of texts) for (const gram of grams) containing[gram] = (containing[gram] ?? 0) + 1;
-  const byCount = Float32Array.from({ length: texts.length + 1 }, (_, count) =>
+  const byCount = Float64Array.from({ length: texts.length + 1 }, (_, count) =>
     Math.log(1 + (texts.length + 1) / (count + 0.5)),
   );
-  return Float32Array.from(containing, (count) => byCount[count] ?? 0);
+  return (gram) => byCount[containing[gram] ?? 0] ?? 0;
 }
 
 /** Calls `visit` with the weight of each gram (damped frequency times rarity); answers the length of the vector. */
 function weigh(
   { grams, counts }: GramCounts,
-  rarity: Float32Array,
+  rarity: Rarity,
   visit: (gram: number, weight: number) => void,
 ): number {
   let square = 0;
   for (let i = 0; i < grams.length; i += 1) {
     const gram = grams[i] ?? 0;
-    const weight = (1 + Math.log(counts[i] ?? 1)) * (rarity[gram] ?? 0);
+    const weight = (1 + Math.log(counts[i] ?? 1)) * rarity(gram);
     square += weight * weight;
     visit(gram, weight);
   }
