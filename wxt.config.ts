@@ -1,4 +1,5 @@
 import { defineConfig } from "wxt";
+import { readLocalPack } from "./scripts/seeds/local-pack";
 
 const everySite = ["http://*/*", "https://*/*"];
 
@@ -7,22 +8,27 @@ export default defineConfig({
   modules: ["@wxt-dev/module-react", "@wxt-dev/auto-icons"],
   autoIcons: { baseIconPath: "assets/icon.svg", developmentIndicator: false },
   manifestVersion: 3,
+  vite: async () => ({
+    // pages of an extension may fetch nothing, so the local pack goes into the code
+    define: { LOCAL_PACK: JSON.stringify(await readLocalPack()) },
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser }) => ({
     name: "Sourcelight",
-    description: "See what your own sources say about the claims of the page you read. Nothing leaves your machine.",
+    description:
+      "See what your own sources say about the claims of the page you read. Nothing leaves your machine.",
     permissions: [
       "storage",
       "unlimitedStorage",
       "activeTab",
       "scripting",
-      "contextMenus",
       ...(browser === "firefox" ? [] : ["sidePanel"]),
     ],
     optional_host_permissions: everySite,
     action: { default_title: "Sourcelight" },
     content_security_policy: {
       extension_pages:
-        "script-src 'self'; object-src 'none'; require-trusted-types-for 'script'; connect-src 'none'",
+        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; connect-src 'none'; require-trusted-types-for 'script'",
     },
     commands: {
       "toggle-highlights": {
@@ -40,6 +46,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: "120" }),
+      : { minimum_chrome_version: "128" }),
   }),
 });
