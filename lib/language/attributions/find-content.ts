@@ -96,12 +96,9 @@ function endsContent(
     const cue = next !== undefined && cueVerbs.has(next.lower) && !participle(next.lower);
     return cue || (token.lower === "but" && kind === "phrase");
   }
-  if (
-    kind !== "phrase" ||
-    ((classes[index] ?? 0) & finite) === 0 ||
-    (classes[index] ?? 0) & WordClass.capitalised
-  )
-    return false;
+  const bits = classes[index] ?? 0;
+  const verb = (bits & finite) !== 0 && (bits & WordClass.capitalised) === 0;
+  if (kind !== "phrase" || !verb || token.lower === "'s" || token.lower === "’s") return false;
   return !hasRelative(reading, from, index);
 }
 
@@ -130,6 +127,8 @@ export function contentEnd(
     if (quoteEnd !== undefined) {
       index = quoteEnd;
       afterQuote = quoteEnd;
+      // "calling her “lazy,” she said": the quotation closes before a new speaker.
+      if (startsAttribution(reading, index, limit)) break;
       continue;
     }
     const mark = reading.tokens[index]?.text;

@@ -1,12 +1,10 @@
-import type { Reading } from "../words/read-words";
+import { type Reading, startsLine } from "../words/read-words";
 
 /** A quotation as token indices: `from` is its opening mark, `to` the index after its closing mark. */
 export interface Quote {
   readonly from: number;
   readonly to: number;
 }
-
-const LINE_FEED = 0x0a;
 
 const closers = new Map([
   ["“", "”"],
@@ -37,14 +35,6 @@ function opens({ tokens }: Reading, index: number, length: number): boolean {
   const after = tokens[index + length];
   const gluedBefore = before !== undefined && before.end === first?.start && !/^[([—–-]$/u.test(before.text);
   return after !== undefined && after.start === last?.end && !gluedBefore;
-}
-
-/** True when a line ends between token `index` and the one before it. */
-function startsLine({ text, tokens }: Reading, index: number): boolean {
-  const [before, after] = [tokens[index - 1], tokens[index]];
-  if (before === undefined || after === undefined || before.end === after.start) return false;
-  for (let at = before.end; at < after.start; at += 1) if (text.charCodeAt(at) === LINE_FEED) return true;
-  return false;
 }
 
 /** Length of the mark at `index` that closes what `close` stands for; 0 if none does. */

@@ -8,6 +8,7 @@ import { outerSentences } from "./outer-sentences";
 import { refineChains } from "./refine-chains";
 import type { AttributionDraft } from "./scan";
 import { scanSentence } from "./scan-sentence";
+import { speakerLabel } from "./speaker-label";
 
 function finish(
   reading: Reading,
@@ -36,7 +37,15 @@ export function recognizeAttributions(text: string, reading: Reading = readWords
   const quoteEnds = new Map(quotes.map((quote) => [quote.from, quote.to]));
   const quoteCloses = new Set(quotes.map((quote) => quote.to));
   const sentences = outerSentences(reading, quotes);
-  const bySentence = sentences.map((sentence) => scanSentence(reading, sentence, quoteEnds, quoteCloses));
+  let labelled = 0;
+  const bySentence = sentences.map((sentence) => {
+    const label = speakerLabel(reading, sentence);
+    if (label !== undefined) {
+      labelled = label.content[0]?.to ?? labelled;
+      return [label];
+    }
+    return sentence.from < labelled ? [] : scanSentence(reading, sentence, quoteEnds, quoteCloses);
+  });
   continueQuotes(sentences, bySentence, quoteEnds);
   return bySentence
     .flatMap((drafts) => refineChains(reading, drafts))

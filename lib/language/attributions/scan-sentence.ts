@@ -3,6 +3,7 @@ import { WordClass } from "../words/word-classes";
 import { accordingTo, asReported } from "./according-to";
 import { addressedOutlet } from "./addressed-outlet";
 import { closingAttribution, invertedAttribution } from "./closing-attribution";
+import { colonAttribution } from "./colon-attribution";
 import { cuePrepositions } from "./cue-prepositions";
 import { cueVerbs, Frame } from "./cue-verbs";
 import { type ContentKind, contentEnd } from "./find-content";
@@ -65,7 +66,7 @@ function verbAttribution(scan: Scan, index: number, frames: number): Attribution
   if (passive !== undefined) return passive;
   const right = rightContent(scan, index, frames);
   const participle = lowerAt(scan, index).endsWith("ing") && group === index;
-  if ((frames & (Frame.speech | Frame.thought | Frame.quoteOnly)) !== 0 && !participle) {
+  if (frames !== 0 && !participle) {
     const behind =
       invertedAttribution(scan, index, frames) ??
       closingAttribution(scan, { from: group, to: index + 1 }, frames, right);
@@ -94,8 +95,12 @@ function verbAttribution(scan: Scan, index: number, frames: number): Attribution
   };
 }
 
+const startsAttribution = (scan: Scan, index: number): boolean =>
+  (bitsAt(scan, index) & WordClass.attributionCue) !== 0 || lowerAt(scan, index) === ":";
+
 function attributionAt(scan: Scan, index: number): AttributionDraft | undefined {
   const lower = lowerAt(scan, index);
+  if (lower === ":") return colonAttribution(scan, index);
   if (lower === "according") return lowerAt(scan, index + 1) === "to" ? accordingTo(scan, index) : undefined;
   const frames = cueVerbs.get(lower);
   if ((frames !== undefined || cuePrepositions.has(lower)) && isVerbUse(scan, index)) {
@@ -123,8 +128,7 @@ export function scanSentence(
       index = quoteEnd - 1;
       continue;
     }
-    if ((bitsAt(scan, index) & WordClass.attributionCue) === 0) continue;
-    const draft = attributionAt(scan, index);
+    const draft = startsAttribution(scan, index) ? attributionAt(scan, index) : undefined;
     if (draft === undefined) continue;
     // What closes a sentence ("..., he said") takes all before it, cues inside included.
     for (

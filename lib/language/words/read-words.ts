@@ -46,3 +46,13 @@ export function readWords(text: string, tokens: readonly Token[] = tokenize(text
   }
   return { text, tokens, classes, sentences: sentencesOf(text, tokens) };
 }
+
+const LINE_FEED = 0x0a;
+
+/** True when a line ends between token `index` and the one before it. */
+export function startsLine({ text, tokens }: Reading, index: number): boolean {
+  const [before, after] = [tokens[index - 1], tokens[index]];
+  if (before === undefined || after === undefined || before.end === after.start) return false;
+  for (let at = before.end; at < after.start; at += 1) if (text.charCodeAt(at) === LINE_FEED) return true;
+  return false;
+}
