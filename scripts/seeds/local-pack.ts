@@ -2,7 +2,8 @@ import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { SeedSource } from "@/lib/model";
-import { type Pack, parsePack } from "@/seeds";
+import { parsePack } from "../../seeds/parse"; // by path, since the build's own configuration knows no alias
+import type { Pack } from "../../seeds/schema";
 
 /** Where the pack of this working copy stands; git ignores the folder. */
 export const localPackFile = fileURLToPath(new URL("../../seeds/local/pack.json", import.meta.url));
@@ -17,8 +18,8 @@ export async function writeLocalPack(pack: Pack, file: string = localPackFile): 
   await rename(unfinished, file);
 }
 
-/** The JSON of the local pack, an empty pack when there is none: what a build takes in. */
-export async function localPackJson(file: string = localPackFile): Promise<string> {
+/** The JSON of the local pack, an empty pack when there is none. */
+async function localPackJson(file: string = localPackFile): Promise<string> {
   try {
     return await readFile(file, "utf8");
   } catch (error) {
@@ -27,7 +28,7 @@ export async function localPackJson(file: string = localPackFile): Promise<strin
   }
 }
 
-/** The sources of the local pack. Throws an Error that names the file and the reason when it is broken. */
+/** The sources of the local pack, which a build takes in; none when nothing was packed. Throws an Error that names the file and the reason when it is broken. */
 export async function readLocalPack(file: string = localPackFile): Promise<readonly SeedSource[]> {
   const json = await localPackJson(file);
   let pack: unknown;
