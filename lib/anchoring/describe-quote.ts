@@ -1,7 +1,7 @@
 import type { QuoteSelector, Span } from "@/lib/model";
 
 /** As much context as the Web Annotation examples and the well-known annotators keep: a few words each side. */
-export const CONTEXT_LENGTH = 32;
+const CONTEXT_LENGTH = 32;
 
 /** The selector that finds `span` of `text` again, by its words, what stands around them, and its position. */
 export function describeQuote(text: string, { start, end }: Span): QuoteSelector {

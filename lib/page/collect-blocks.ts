@@ -26,7 +26,7 @@ export interface Budget {
 }
 
 /** A novel of text, or fifty long articles of markup: beyond that memory and battery are the reader's. */
-export const PAGE_BUDGET: Budget = { nodes: 200_000, characters: 600_000 };
+const PAGE_BUDGET: Budget = { nodes: 200_000, characters: 600_000 };
 
 /** An open element on the way from the root to where the walk stands. */
 interface Frame {

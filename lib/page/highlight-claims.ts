@@ -1,5 +1,5 @@
 /** The one name under which claims are painted; the style is in the reader's sheet (`::highlight`). */
-export const HIGHLIGHT_NAME = "sourcelight";
+const HIGHLIGHT_NAME = "sourcelight";
 
 export interface Highlighting {
   /** Paints again where the page took the paint off. */

@@ -1,7 +1,7 @@
 import { type PageRead, type ReadOptions, readPage } from "@/lib/page";
 
 /** Runs a generator to its end at once. */
-export function finish<Result>(work: Generator<void, Result>): Result {
+function finish<Result>(work: Generator<void, Result>): Result {
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
