@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import { browser } from "wxt/browser";
-import { claimIdSchema, tabIdSchema } from "./schemas";
+import { claimIdSchema, naturalSchema } from "./schemas";
 
 const panelFocusSchema = v.strictObject({
-  tabId: tabIdSchema,
+  tabId: naturalSchema,
   claimId: claimIdSchema,
   intent: v.picklist(["read", "note"]),
 });

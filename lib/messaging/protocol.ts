@@ -4,11 +4,10 @@ import {
   claimIdSchema,
   claimSchema,
   claimsSchema,
-  countSchema,
   documentInfoSchema,
   hostSchema,
+  naturalSchema,
   sourceIdSchema,
-  tabIdSchema,
 } from "./schemas";
 
 /**
@@ -53,7 +52,7 @@ export const protocol = {
   findingsCounted: message<void>()(
     "reader",
     "background",
-    v.strictObject({ matched: countSchema, conflicting: countSchema }),
+    v.strictObject({ matched: naturalSchema, conflicting: naturalSchema }),
   ),
   loadCard: message<void>()("reader", "background", nothing),
   openPanel: message<void>()(
@@ -64,7 +63,7 @@ export const protocol = {
   openSource: message<void>()(
     "reader",
     "background",
-    v.strictObject({ sourceId: sourceIdSchema, start: countSchema, end: countSchema }),
+    v.strictObject({ sourceId: sourceIdSchema, start: naturalSchema, end: naturalSchema }),
   ),
 
   // from a page to whoever shows it
@@ -76,7 +75,7 @@ export const protocol = {
     "background",
     v.strictObject({ document: documentInfoSchema, claims: claimsSchema }),
   ),
-  readPage: message<void>()("extension", "background", v.strictObject({ tabId: tabIdSchema })),
+  readPage: message<void>()("extension", "background", v.strictObject({ tabId: naturalSchema })),
   switchSite: message<void>()(
     "extension",
     "background",

@@ -5,9 +5,7 @@ import * as v from "valibot";
  * passes on at once. What does not fit is refused whole.
  */
 const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
-export const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-export const tabIdSchema = countSchema;
+export const naturalSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const documentInfoSchema = v.strictObject({
   title: text(1_000),
@@ -21,8 +19,8 @@ export const claimSchema = v.strictObject({
   id: text(80),
   text: text(5_000),
   context: text(400),
-  start: countSchema,
-  end: countSchema,
+  start: naturalSchema,
+  end: naturalSchema,
   score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   why: v.pipe(
     v.array(
