@@ -25,7 +25,7 @@ export const Frame = {
 const verbs: readonly (readonly [number, string])[] = [
   [
     Frame.speech | Frame.object,
-    "say/said note write/wrote/written report announce declare claim explain argue confirm reveal insist acknowledge admit+ concede recall warn predict assert contend allege suggest mention repeat reiterate stress emphasize emphasise remark estimate conclude caution complain recount affirm maintain disclose signal+ hint imply proclaim lament boast brag+ tweet retweet blog+ shout yell exclaim whisper mutter chant propose swear/swore/sworn confess relate state declare thunder joke",
+    "say/said note write/wrote/written report announce declare claim explain argue confirm reveal insist acknowledge admit+ concede recall warn predict assert contend allege suggest mention repeat reiterate stress emphasize emphasise remark estimate conclude caution complain recount affirm maintain disclose signal+ hint imply proclaim lament boast brag+ tweet retweet blog+ shout yell exclaim whisper mutter chant propose swear/swore/sworn confess divulge attest avow profess stipulate specify verify certify corroborate illustrate insinuate underline clarify decree rule leak relate state declare thunder joke",
   ],
   [
     Frame.speech,
@@ -33,17 +33,17 @@ const verbs: readonly (readonly [number, string])[] = [
   ],
   [
     Frame.quoteOnly,
-    "post read/read sing/sang/sung chime continue answer interject begin/began/begun scream cry laugh shrug+ go/went/gone ask open start finish jump chant",
+    "gripe grumble grouse moan vent fume rage rant gloat marvel enthuse rave murmur mumble blurt intone chuckle sigh sob bark roar bellow holler growl snap+ scoff sneer plead pray preach mock tease urge confide fire shoot/shot post read/read sing/sang/sung chime continue answer interject begin/began/begun scream cry laugh shrug+ go/went/gone ask open start finish jump chant",
   ],
   [Frame.appearance, "seem appear"],
   [Frame.speech | Frame.addressee | Frame.object, "tell/told ask inform assure remind notify advise"],
   [
     Frame.thought | Frame.object,
-    "believe think/thought understand/understood doubt fear worry assume presume suspect imagine hope expect wonder indicate demonstrate anticipate foresee/foresaw/foreseen envision envisage want",
+    "believe think/thought understand/understood doubt fear worry assume presume suspect imagine hope expect wonder indicate demonstrate anticipate foresee/foresaw/foreseen envision envisage want suppose surmise infer+ conjecture fancy dread regret bet/bet forecast/forecast project foretell/foretold presuppose mull ponder contemplate",
   ],
   [
     Frame.thought,
-    "know/knew/known feel/felt hear/heard learn realize realise recognize recognise remember guess see/saw/seen decide determine find/found show/showed/shown prove assess agree disagree discover forget/forgot/forgotten consider notice reckon calculate demand recommend request",
+    "know/knew/known feel/felt hear/heard learn realize realise recognize recognise remember guess see/saw/seen decide determine find/found show/showed/shown prove assess agree disagree discover forget/forgot/forgotten consider notice reckon calculate gauge concur+ trust deduce demand recommend request",
   ],
   [
     Frame.infinitive | Frame.object,
@@ -51,7 +51,7 @@ const verbs: readonly (readonly [number, string])[] = [
   ],
   [
     Frame.object,
-    "criticize criticise denounce endorse support oppose back blast slam+ praise defend mock cite describe discuss question reject dismiss condemn attack applaud welcome deny rebuke refute dispute challenge advocate favor favour embrace champion tout outline detail highlight underscore underline disavow decry deplore ridicule invoke espouse promote quote lambast lambaste bash hail laud express voice assail chide scold hammer rip+ trash deride disparage insult blame credit celebrate bemoan protest resist debate reference echo repudiate renounce recommend approve foreshadow liken label+ name dub+ brand paint deem regard accuse charge fault thank congratulate love hate admire respect list pitch float hype skewer show/showed/shown propose mention",
+    "criticize criticise denounce endorse support oppose back blast slam+ praise defend mock cite describe discuss question reject dismiss condemn attack applaud welcome deny rebuke refute dispute challenge advocate favor favour embrace champion tout outline detail highlight underscore underline disavow decry deplore ridicule invoke espouse promote quote lambast lambaste bash hail laud express voice assail chide scold hammer rip+ trash deride disparage insult blame credit celebrate bemoan protest resist debate reference echo repudiate renounce recommend approve foreshadow liken label+ name dub+ brand paint deem regard accuse charge fault thank congratulate love hate admire respect list pitch float hype skewer show/showed/shown propose mention commend compliment salute honor extol+ trumpet herald vilify demonize malign smear taunt needle jeer boo heckle scorn spurn snub+ rebuff veto authorize sanction ratify resent relish cherish prize covet downplay minimize overstate exaggerate distort misrepresent chronicle narrate elaborate broadcast/broadcast air unveil convey communicate vindicate crave savor forbid/forbade/forbidden prohibit eschew convince persuade disapprove recite rehash trace contrast explain threaten",
   ],
   [
     Frame.object | Frame.predication,
@@ -83,7 +83,7 @@ function inflect(entry: string): string[] {
 
 /** Lemmas that are nouns as often as verbs in their bare and "-s" forms. */
 const nounLikeLemmas =
-  "claim report note support attack debate challenge question demand request promise pledge vow plan hope wish fear doubt view show point post tweet remark comment praise blame credit fault charge list pitch protest estimate signal quote label brand order state reference project quip joke boast lament shout yell scream cry laugh chant address focus love hate desire aim offer guess reason dispute favor appeal answer counter call push vote talk campaign touch welcome respect back voice name cast worry complaint look project release press respect resolve advocate champion concern caution warning";
+  "claim report note support attack debate challenge question demand request promise pledge vow plan hope wish fear doubt view show point post tweet remark comment praise blame credit fault charge list pitch protest estimate signal quote label brand order state reference project quip joke boast lament shout yell scream cry laugh chant address focus love hate desire aim offer guess reason dispute favor appeal answer counter call push vote talk campaign touch welcome respect back voice name cast worry complaint look project release press respect resolve advocate champion rule leak project forecast signal honor salute air trace contrast regret bet snub rage rant gripe needle taunt prize trust concern caution warning";
 
 const inflectionsOf = (lemma: string): string[] => inflect(lemma).slice(0, 2);
 
