@@ -6,7 +6,7 @@ const everySite = ["http://*/*", "https://*/*"];
 export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/module-react", "@wxt-dev/auto-icons"],
-  autoIcons: { baseIconPath: "assets/icon.svg", developmentIndicator: false },
+  autoIcons: { baseIconPath: "public/icon.svg", developmentIndicator: false },
   manifestVersion: 3,
   vite: async () => ({
     // pages of an extension may fetch nothing, so the local pack goes into the code
