@@ -42,6 +42,8 @@ export interface Attribution {
   readonly content: readonly Span[];
   readonly anonymous: boolean;
   readonly quoted: boolean;
+  /** Said or written, thought or known, or only an attitude to it ("backs the plan"). */
+  readonly manner?: "speech" | "thought" | "stance";
   /** The outlet or document through which it came ("Axios" in "two officials told Axios"). */
   readonly via?: Span;
 }

@@ -4,6 +4,7 @@ import { spanOfTokens } from "../words/span-of-tokens";
 import { isAnonymous } from "./anonymous-source";
 import { continueQuotes } from "./continue-quotes";
 import { findQuotes } from "./find-quotes";
+import { mannerOf } from "./manner-of";
 import { outerSentences } from "./outer-sentences";
 import { refineChains } from "./refine-chains";
 import type { AttributionDraft } from "./scan";
@@ -17,12 +18,14 @@ function finish(
 ): Attribution {
   const span = (range: TokenRange): Span => spanOfTokens(reading, range.from, range.to);
   const cue = span(draft.cue);
+  const quoted = draft.content.some((piece) => quoteStarts.has(piece.from));
   const base = {
     source: draft.source === undefined ? { start: cue.start, end: cue.start } : span(draft.source),
     cue,
     content: draft.content.map(span),
+    manner: mannerOf(reading, draft, quoted),
     anonymous: draft.source !== undefined && isAnonymous(reading, draft.source),
-    quoted: draft.content.some((piece) => quoteStarts.has(piece.from)),
+    quoted,
   };
   return draft.via === undefined ? base : { ...base, via: span(draft.via) };
 }

@@ -44,6 +44,17 @@ describe("recognizeAttributions", () => {
     expect([quoted?.quoted, reported?.quoted]).toEqual([true, false]);
   });
 
+  it.each([
+    ["Holm said it leaks.", "speech"],
+    ["According to Holm, it leaks.", "speech"],
+    ["Holm thinks it leaks.", "thought"],
+    ["Nobody shared the belief that it leaks.", "thought"],
+    ["Holm backs the plan.", "stance"],
+    ["Holm refused to pay.", "stance"],
+  ])("tells what is said from what is thought and from attitudes: %s", (text, manner) => {
+    expect(recognizeAttributions(text).map((attribution) => attribution.manner)).toEqual([manner]);
+  });
+
   it("keeps a quotation left open to its own paragraph", () => {
     const text = "“It leaks, Holm said.\n\nThe mayor said that it does not.";
     expect(read(text).map(({ source }) => source)).toContain("The mayor");
