@@ -1,6 +1,7 @@
 import type { DateRole, DateValue } from "@/lib/model";
 import { type Day, type Interval, isoOf, type Period } from "./calendar";
 import type { Context, DateParts, Expression } from "./expression";
+import { leansForward } from "./leans-forward";
 import type { RoleReading } from "./read-role";
 
 /** One end of a range: the period it means in the likeliest reading, and where in it the text points. */
@@ -76,10 +77,18 @@ function clockOf({ granularity, parts }: Expression): { from: number; to: number
   return { from, to: from + (granularity === "hour" ? 60 : 1) };
 }
 
-/** The period whose beginning is nearest to the reference first: news speaks of what is near. */
-function byDistance(periods: readonly Period[], reference: Day | undefined): readonly Period[] {
-  if (reference === undefined || periods.length < 2) return periods;
-  return [...periods].sort((a, b) => Math.abs(a.from - reference) - Math.abs(b.from - reference));
+/** News tells of what was, so the period before the reference day comes first unless the words point ahead. */
+function byLikelihood(
+  context: Context,
+  expression: Expression,
+  periods: readonly Period[],
+): readonly Period[] {
+  if (periods.length < 2 || context.reference === undefined) return periods;
+  // A range may begin in one year and end in the next: there the nearest is likeliest.
+  const { reference } = context;
+  if (expression.ends !== undefined)
+    return [...periods].sort((a, b) => Math.abs(a.from - reference) - Math.abs(b.from - reference));
+  return leansForward(context.tokens, expression.first, expression.next) ? [...periods].reverse() : periods;
 }
 
 const endOf = (end: Expression, period: Period | undefined): RangeEnd => ({
@@ -113,7 +122,7 @@ export function dateReadingOf(
 ): DateReading {
   const { reference, tokens } = context;
   const resolved = expression.resolve(reference);
-  const periods = expression.isOpen ? byDistance(resolved, reference) : resolved;
+  const periods = expression.isOpen ? byLikelihood(context, expression, resolved) : resolved;
   const slack = expression.slackDays ?? 0;
   const clock = clockOf(expression);
   const intervals =

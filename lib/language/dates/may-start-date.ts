@@ -32,7 +32,7 @@ const POSSIBLE: ReadonlySet<string> = new Set([
   ...NUMBER_WORDS.keys(),
   ...DEICTICS.keys(),
   ...PART_WORDS,
-  ..."few several couple rest remainder ' ’".split(" "),
+  ..."few several couple rest remainder now ' ’".split(" "),
 ]);
 
 /** Words that begin a date when a number or one of these stands right behind: "the first", "in two", "a few". */

@@ -27,6 +27,7 @@ function readDigits({ tokens }: Context, first: number, at: number): Expression 
     suffix !== undefined &&
     (suffix.lower === "s" || suffix.lower === "'s" || suffix.lower === "’s") &&
     suffix.start === digits?.end;
+  if (POSSESSIVES.has(tokens[first - 1]?.lower ?? "")) return undefined;
   if (digits?.kind !== "number" || !isSuffix || !digits.text.endsWith("0")) return undefined;
   const value = Number(digits.text);
   if (/^\d{2}$/u.test(digits.text) && (isShort || suffix.lower === "s"))

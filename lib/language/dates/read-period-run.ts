@@ -34,10 +34,12 @@ export function readPeriodRun(context: Context, at: number): Expression | undefi
   return fixed(at, unitAt + 1, granularityOf(unit), period, { approximate: count.approximate });
 }
 
-/** "past day", "past week" without a number is a run of one. */
+/** "the past week", "over the last year": with the article a run up to the reference day, not the calendar's last. */
 export function readPastUnit(context: Context, at: number): Expression | undefined {
   const { tokens, reference } = context;
-  if (tokens[at]?.lower !== "past") return undefined;
+  const isRun =
+    (tokens[at]?.lower === "past" || tokens[at]?.lower === "last") && tokens[at - 1]?.lower === "the";
+  if (!isRun) return undefined;
   const unit = PERIODS.get(tokens[at + 1]?.lower ?? "");
   if (unit === undefined || unit === "day" || unit === "weekend") return undefined;
   const period = reference === undefined ? undefined : runBeside(reference, unit, 1, -1);

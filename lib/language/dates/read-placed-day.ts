@@ -3,7 +3,6 @@ import { readBareDay } from "./read-month-date";
 
 const BEFORE_BARE_DAYS = new Set(["on", "for", "by", "until", "since", "before", "after"]);
 const CLOSES = /^[.,;:!?)]$/u;
-const LOWER = /^\p{Ll}/u;
 
 /** "on the 27th", "for the second", "back on 15.": a day of an open month, where nothing follows that it could count. */
 export function readPlacedDay(context: Context, at: number): Expression | undefined {
@@ -13,11 +12,11 @@ export function readPlacedDay(context: Context, at: number): Expression | undefi
   const expression = readBareDay(context, at);
   if (expression === undefined) return undefined;
   const follower = tokens[expression.next];
-  const closes = follower === undefined || CLOSES.test(follower.text);
+  if (follower !== undefined && !CLOSES.test(follower.text)) return undefined;
   const isArticled = tokens[at]?.lower === "the";
+  const last = tokens[expression.next - 1];
+  // A bare number is a day after "on" alone ("for 15" and "by 12" count), an ordinal in words after "the" alone.
+  if (last?.kind === "number") return preposition === "on" || isArticled ? expression : undefined;
   const isOrdinalInDigits = tokens[expression.next - 2]?.kind === "number";
-  if (!closes && !(isOrdinalInDigits && isArticled && !LOWER.test(follower.text))) return undefined;
-  // A bare number is a day after "on" alone: "for 15" and "by 12" count.
-  const isBareNumber = tokens[expression.next - 1]?.kind === "number";
-  return isBareNumber && preposition !== "on" && !isArticled ? undefined : expression;
+  return isOrdinalInDigits || isArticled ? expression : undefined;
 }

@@ -15,6 +15,7 @@ function readNow(context: Context, at: number): Expression | undefined {
 /** After "from" or "between" an end may begin with "the" or be a day alone. */
 const readOpenedLow = (context: Context, at: number): Expression | undefined =>
   (context.tokens[at]?.lower === "the" ? readExpression(context, at + 1) : undefined) ??
+  readNow(context, at) ??
   readBareDay(context, at);
 
 /**

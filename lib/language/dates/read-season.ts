@@ -11,7 +11,10 @@ export function readSeason(context: Context, at: number): Expression | undefined
   const offset = DEICTICS.get(tokens[at]?.lower ?? "");
   const nameAt = offset === undefined ? at : at + 1;
   const month = SEASONS.get(tokens[nameAt]?.lower ?? "");
-  if (month === undefined) return undefined;
+  // "this fall in prices"
+  const isDrop =
+    tokens[nameAt]?.lower === "fall" && /^(?:in|from|by|to)$/u.test(tokens[nameAt + 1]?.lower ?? "");
+  if (month === undefined || isDrop) return undefined;
   const near = (pivot: number): readonly Period[] =>
     nearestByYear(pivot, (year) => seasonIn(year, month), civilOf(pivot).year);
   if (offset !== undefined) {

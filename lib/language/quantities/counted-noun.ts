@@ -22,7 +22,7 @@ const STATES = set(
 
 /** Ends in "s" without being a plural noun. */
 const NOT_PLURAL = set(
-  "this his its is was has as us yes various serious famous religious previous dangerous numerous dangerous enormous anonymous us's plus minus less unless across perhaps always besides towards afterwards sometimes thus gas news politics economics physics mathematics ethics analysis crisis basis virus bus status campus focus bonus census surplus class press loss boss business congress process success access address progress princess witness illness fitness wilderness illness harness ss",
+  "this his its is was has as us yes various serious famous religious previous dangerous numerous dangerous enormous anonymous us's plus minus less unless across perhaps always besides overseas abroad indoors outdoors upstairs downstairs nowadays towards afterwards sometimes thus gas news politics economics physics mathematics ethics analysis crisis basis virus bus status campus focus bonus census surplus class press loss boss business congress process success access address progress princess witness illness fitness wilderness illness harness ss",
 );
 
 const MAX_WORDS_TO_HEAD = 5;
@@ -50,30 +50,41 @@ const isPlural = (lower: string): boolean =>
  * words that follow, looking over "of the"; `undefined` when none follows. `value` 1 takes a singular noun.
  */
 export function countedNoun(tokens: readonly Token[], next: number, value: number): string | undefined {
-  let at = next;
-  if (tokens[at]?.lower === "of") {
-    at++;
-    if (STOPS.has(tokens[at]?.lower ?? "") && tokens[at]?.lower !== "them" && tokens[at]?.lower !== "us")
-      at++;
-  } else if (tokens[at]?.text === "-") {
-    return undefined;
-  }
-  let lastWord: string | undefined;
-  for (let index = at; index < at + MAX_WORDS_TO_HEAD; index++) {
+  const isJoined = tokens[next]?.text === "-" && tokens[next + 1]?.start === tokens[next]?.end;
+  if (isJoined) return joinedNoun(tokens[next + 1]);
+  const isOf = tokens[next]?.lower === "of";
+  const first = isOf ? afterDeterminer(tokens, next + 1) : next;
+  let last: Token | undefined;
+  let index = first;
+  for (; index < first + MAX_WORDS_TO_HEAD; index++) {
     const token = tokens[index];
     if (token === undefined) break;
-    if (token.text === "-" && index > at) continue;
-    if (token.kind !== "word" || token.lower === "'s") break;
-    if (STATES.has(token.lower) && index === at && !isPlural(tokens[index + 1]?.lower ?? ""))
+    if (token.text === "-" && index > first) continue;
+    if (token.kind !== "word" || token.lower === "'s" || token.lower === "’s") break;
+    if (index === first && STATES.has(token.lower) && !isPlural(tokens[index + 1]?.lower ?? ""))
       return token.lower;
     if (STOPS.has(token.lower)) break;
     if (isPlural(token.lower)) {
-      // "33 hostages", but the head of "two police officers" is the last plural of the group.
+      // The head of "two sports officials" is the last plural of the group.
       const following = tokens[index + 1];
       if (following?.kind === "word" && isPlural(following.lower) && !STOPS.has(following.lower)) continue;
       return singularOf(token.lower);
     }
-    lastWord = token.lower;
+    last = token;
   }
-  return value === 1 && lastWord !== undefined && !lastWord.endsWith("ed") ? lastWord : undefined;
+  if (value !== 1 || isOf || last === undefined || last.lower.endsWith("ed")) return undefined;
+  // "one senior official said" ends before a verb; before a comma only a short group is surely a noun's.
+  const isClosed = tokens[index]?.kind === "word" || index - first <= SURE_GROUP;
+  return isClosed ? last.lower : undefined;
 }
+
+const SURE_GROUP = 2;
+
+const afterDeterminer = (tokens: readonly Token[], at: number): number => {
+  const lower = tokens[at]?.lower ?? "";
+  return STOPS.has(lower) && lower !== "them" && lower !== "us" ? at + 1 : at;
+};
+
+/** "a three-judge panel", "12-nation talks": the noun that a hyphen joins to its number. */
+const joinedNoun = (token: Token | undefined): string | undefined =>
+  token?.kind === "word" && !STOPS.has(token.lower) ? singularOf(token.lower) : undefined;

@@ -27,7 +27,9 @@ const isSpaced = (tokens: readonly Token[], at: number): boolean => at === 0 || 
 function signFirst(tokens: readonly Token[], at: number): number | undefined {
   const before = tokens[at - 1];
   if (before === undefined) return undefined;
-  if (before.lower === "minus" || before.lower === "negative") return at - 1;
+  // "plus or minus 5" is no negative number.
+  if (before.lower === "minus") return tokens[at - 2]?.lower === "or" ? undefined : at - 1;
+  if (before.lower === "negative") return at - 1;
   const isDash = before.text === "-" || before.text === "−";
   const opens = isSpaced(tokens, at - 1) || tokens[at - 2]?.text === "(";
   return isDash && glued(tokens, at) && opens ? at - 1 : undefined;
@@ -104,6 +106,16 @@ function isCode(tokens: readonly Token[], number: NumberReading): boolean {
   );
 }
 
+/** True for both halves of "9:30": a time, a verse or a ratio. */
+function isClock(tokens: readonly Token[], { first, next }: NumberReading): boolean {
+  const isColon = (at: number): boolean =>
+    tokens[at]?.text === ":" && glued(tokens, at) && glued(tokens, at + 1);
+  return (
+    (isColon(next) && tokens[next + 1]?.kind === "number") ||
+    (isColon(first - 1) && tokens[first - 2]?.kind === "number")
+  );
+}
+
 /** The amount whose number begins at token `at`; `inBetween` as in {@link readNumber}. */
 export function readAmount(tokens: readonly Token[], at: number, inBetween = false): Amount | undefined {
   const number = readNumber(tokens, at, inBetween);
@@ -155,6 +167,6 @@ export function readAmount(tokens: readonly Token[], at: number, inBetween = fal
       measure: unit.unit,
     };
   }
-  if (isCode(tokens, number)) return undefined;
+  if (isCode(tokens, number) || isClock(tokens, number)) return undefined;
   return { ...base, next: number.next, dimension: number.form === "fraction" ? "proportion" : "count" };
 }

@@ -5,7 +5,7 @@ const stems = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Verbs and nouns of change, all forms; "up" and "down" stand for them in reports on markets. */
 const CHANGE_WORDS = stems(
-  "rise rises rose risen rising fall falls fell fallen falling increase increases increased increasing decrease decreases decreased decreasing grow grows grew grown growing growth drop drops dropped dropping climb climbs climbed climbing decline declines declined declining jump jumps jumped jumping slip slips slipped soar soared soaring plunge plunged plunging surge surged surging shrink shrank shrunk shrinking gain gains gained gaining lose lost losing cut cuts cutting reduce reduces reduced reducing raise raises raised raising lower lowers lowered expand expanded widen widened narrow narrowed tumble tumbled slide slid advance advanced edge edged double doubled change changed up down added shed",
+  "rise rises rose risen rising fall falls fell fallen falling increase increases increased increasing decrease decreases decreased decreasing grow grows grew grown growing drop drops dropped dropping climb climbs climbed climbing decline declines declined declining jump jumps jumped jumping slip slips slipped soar soared soaring plunge plunged plunging surge surged surging shrink shrank shrunk shrinking gain gains gained gaining lose lost losing cut cuts cutting reduce reduces reduced reducing raise raises raised raising lower lowers lowered expand expanded widen widened narrow narrowed tumble tumbled slide slid advance advanced edge edged double doubled change changed up down added shed",
 );
 
 const MAX_DISTANCE = 6;

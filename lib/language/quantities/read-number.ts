@@ -43,16 +43,21 @@ function readVague(tokens: readonly Token[], at: number): NumberReading | undefi
 
 /** Wholes of "three in ten" that are shares; "two in one attack" and "12 in six boxes" are not. */
 const SHARE_WHOLES = new Set([4, 5, 10, 100]);
+/** Wholes that digits alone make a share of: "6 in 10"; "8 in 5" and "3 in 12 boxes" are two numbers. */
+const ROUND_WHOLES = new Set([10, 100, 1000, 10_000, 100_000]);
 
 /** "one out of three", "one in five", "three in ten": the share that the number begins. */
 function readRatio(tokens: readonly Token[], number: NumberReading): NumberReading {
   const isOutOf = tokens[number.next]?.lower === "out" && tokens[number.next + 1]?.lower === "of";
-  const isIn = tokens[number.next]?.lower === "in" && !number.digits;
+  const isIn = tokens[number.next]?.lower === "in";
   if (!isOutOf && !isIn) return number;
   const whole = readScaledNumber(tokens, number.next + (isOutOf ? 2 : 1), false);
-  if (whole === undefined || whole.ordinal || whole.digits !== number.digits || whole.value <= number.value)
-    return number;
-  if (isIn && number.value > 1 && !SHARE_WHOLES.has(whole.value)) return number;
+  if (whole === undefined || whole.ordinal || whole.value <= number.value) return number;
+  if (isOutOf && whole.digits !== number.digits) return number;
+  const wholes = number.digits ? ROUND_WHOLES : SHARE_WHOLES;
+  // "one in seven" is a share in words with any whole.
+  const isOneInWords = number.value === 1 && !number.digits && !whole.digits;
+  if (isIn && !isOneInWords && !wholes.has(whole.value)) return number;
   return { ...number, next: whole.next, value: number.value / whole.value, form: "fraction" };
 }
 

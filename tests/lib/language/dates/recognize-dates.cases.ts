@@ -2,7 +2,12 @@
 export const REFERENCE = "2025-03-12";
 
 /** `[text, surface, from, to]` on the reference day; a missing side is open. */
-export const DATES: readonly (readonly [text: string, surface: string, from?: string, to?: string])[] = [
+export const DATES: readonly (readonly [
+  text: string,
+  surface: string,
+  from?: string | undefined,
+  to?: string | undefined,
+])[] = [
   ["signed on October 7, 2023", "October 7, 2023", "2023-10-07", "2023-10-08"],
   ["signed on 7 October 2023", "7 October 2023", "2023-10-07", "2023-10-08"],
   ["signed Oct. 7", "Oct. 7", "2024-10-07", "2024-10-08"],
@@ -10,9 +15,10 @@ export const DATES: readonly (readonly [text: string, surface: string, from?: st
   ["on May twenty-first, 2016", "May twenty-first, 2016", "2016-05-21", "2016-05-22"],
   ["filed 2024-02-29 at court", "2024-02-29", "2024-02-29", "2024-03-01"],
   ["filed 13.5.2015 at court", "13.5.2015", "2015-05-13", "2015-05-14"],
-  ["on 4/22", "4/22", "2025-04-22", "2025-04-23"],
+  ["due on 4/22", "4/22", "2025-04-22", "2025-04-23"],
   ["on Wednesday", "Wednesday", "2025-03-12", "2025-03-13"],
-  ["on Thursday", "Thursday", "2025-03-13", "2025-03-14"],
+  ["she spoke on Thursday", "Thursday", "2025-03-06", "2025-03-07"],
+  ["she will speak on Thursday", "Thursday", "2025-03-13", "2025-03-14"],
   ["on Monday", "Monday", "2025-03-10", "2025-03-11"],
   ["next Friday", "next Friday", "2025-03-21", "2025-03-22"],
   ["on Tuesday of last week", "Tuesday of last week", "2025-03-04", "2025-03-05"],
@@ -24,7 +30,10 @@ export const DATES: readonly (readonly [text: string, surface: string, from?: st
   ["this week", "this week", "2025-03-10", "2025-03-17"],
   ["over the weekend", "weekend", "2025-03-08", "2025-03-10"],
   ["last month", "last month", "2025-02-01", "2025-03-01"],
-  ["in mid-April", "mid-April", "2025-04-10", "2025-04-21"],
+  ["it fell in mid-April", "mid-April", "2024-04-10", "2024-04-21"],
+  ["a vote set for mid-April", "mid-April", "2025-04-10", "2025-04-21"],
+  ["over the past year", "past year", "2024-03-12", "2025-03-12"],
+  ["between now and Friday", "between now and Friday", "2025-03-12", "2025-03-15"],
   ["in early 2023", "early 2023", "2023-01-01", "2023-05-01"],
   ["at the end of the week", "end of the week", "2025-03-13", "2025-03-17"],
   ["in June 2020", "June 2020", "2020-06-01", "2020-07-01"],

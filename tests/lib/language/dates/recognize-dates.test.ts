@@ -6,12 +6,15 @@ import { DATES, NO_DATES, REFERENCE } from "./recognize-dates.cases";
 const read = (text: string) => recognizeDates(text, { referenceDate: REFERENCE });
 
 describe("recognizeDates", () => {
-  it.each(DATES)("reads in “%s” the date “%s”", (text, surface, from, to) => {
-    const [date, ...others] = read(text);
-    expect(others).toEqual([]);
-    expect(date?.surface).toBe(surface);
-    expect([date?.from, date?.to]).toEqual([from, to]);
-  });
+  it.each(DATES.map(([text, surface, from, to]) => ({ text, surface, from, to })))(
+    "reads in “$text” the date “$surface”",
+    ({ text, surface, from, to }) => {
+      const [date, ...others] = read(text);
+      expect(others).toEqual([]);
+      expect(date?.surface).toBe(surface);
+      expect([date?.from, date?.to]).toEqual([from, to]);
+    },
+  );
 
   it.each(NO_DATES)("finds no date in “%s”", (text) => {
     expect(read(text)).toEqual([]);

@@ -55,6 +55,14 @@ export const QUANTITIES: readonly QuantityCase[] = [
   { text: "more than 100 and fewer than 300", surface: "more than 100 and fewer than 300", ends: [100, 300] },
   { text: "hundreds of thousands of people", surface: "hundreds of thousands", ends: [200_000, undefined] },
   { text: "two thirds of voters", surface: "two thirds", dimension: "proportion", counted: "voter" },
+  {
+    text: "more than 6 in 10 voters",
+    surface: "more than 6 in 10",
+    dimension: "proportion",
+    ends: [0.6, undefined],
+  },
+  { text: "a three-judge panel", surface: "three", counted: "judge" },
+  { text: "plus or minus 3 percentage points", surface: "3 percentage points", ends: [3, 3] },
   { text: "one in five adults", surface: "one in five", dimension: "proportion", ends: [0.2, 0.2] },
   { text: "it rose 4.5%", surface: "4.5%", dimension: "proportion", base: 0.045, change: "by" },
   { text: "up 0.25 percentage points", surface: "0.25 percentage points", dimension: "proportion-points" },
@@ -96,6 +104,7 @@ export const QUANTITIES: readonly QuantityCase[] = [
 /** Nothing here is a quantity. */
 export const NO_QUANTITIES: readonly string[] = [
   "the COVID-19 ward",
+  "at 9:30 sharp",
   "an F-16 landed",
   "a Boeing 777F took off",
   "no one came",
