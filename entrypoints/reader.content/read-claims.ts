@@ -1,7 +1,10 @@
-import { chooseShown, languageOf } from "@/lib/language";
+import { chooseShown, languageOf, WORDS_PER_CLAIM } from "@/lib/language";
 import type { Claim, PageReading } from "@/lib/model";
 import { browserSlices, type PageText, readPage, runInSlices } from "@/lib/page";
 import { detectInParts } from "./detect-in-parts";
+
+/** Each painted claim costs a look at the layout whenever the page moves: a book is painted more sparsely. */
+const MOST_PAINTED = 250;
 
 export interface ReadClaims {
   readonly reading: PageReading;
@@ -29,5 +32,7 @@ export async function readClaims(signal: AbortSignal): Promise<ReadClaims> {
     signal,
   );
   const reading = { document, outcome: { kind: "read", partly }, sentences, claims } as const;
-  return { reading, painted: chooseShown(claims, words), page };
+  return { reading, painted: chooseShown(claims, words, wordsPerClaim(words)), page };
 }
+
+const wordsPerClaim = (words: number): number => Math.max(WORDS_PER_CLAIM, words / MOST_PAINTED);
