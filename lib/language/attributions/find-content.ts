@@ -99,6 +99,8 @@ function endsContent(
   const bits = classes[index] ?? 0;
   const verb = (bits & finite) !== 0 && (bits & WordClass.capitalised) === 0;
   if (kind !== "phrase" || !verb || token.lower === "'s" || token.lower === "’s") return false;
+  // "to be", "to have been": the verb group of an infinitive.
+  if (tokens[index - 1]?.lower === "to" || ((classes[index - 1] ?? 0) & finite) !== 0) return false;
   return !hasRelative(reading, from, index);
 }
 

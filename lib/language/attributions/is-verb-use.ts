@@ -52,11 +52,13 @@ const isFollowedByObject = (scan: Scan, index: number): boolean =>
 
 /** A noun is followed by its own verb or a mark, a cue verb by its content. */
 const isFollowedLikeNoun = (scan: Scan, index: number): boolean =>
-  ((bitsAt(scan, index + 1) & finite) !== 0 || nounLikeVerbs.get(lowerAt(scan, index + 1)) === "bare") &&
+  ((bitsAt(scan, index + 1) & finite) !== 0 ||
+    nounLikeVerbs.get(lowerAt(scan, index + 1)) === "bare" ||
+    lowerAt(scan, index + 1).endsWith("ed")) &&
   (bitsAt(scan, index + 1) & WordClass.capitalised) === 0;
 
 /** "was quoted as saying". */
-const isQuotedAs = (scan: Scan, index: number): boolean =>
+export const isQuotedAs = (scan: Scan, index: number): boolean =>
   lowerAt(scan, index).endsWith("ing") && quotedAs.has(lowerAt(scan, index - 2));
 
 const isGlued = ({ reading }: Scan, left: number): boolean =>

@@ -1,7 +1,7 @@
 import { WordClass } from "../words/word-classes";
 import { Frame, quotedAs } from "./cue-verbs";
 import { contentEnd } from "./find-content";
-import { subjectBefore } from "./find-source";
+import { subjectAfter, subjectBefore } from "./find-source";
 import { type AttributionDraft, bitsAt, lowerAt, type Scan } from "./scan";
 
 const forms = new Set("be is are was were been being isn't aren't wasn't weren't".split(" "));
@@ -11,6 +11,15 @@ export function isPassive(scan: Scan, group: number, cue: number): boolean {
   if (lowerAt(scan, cue).endsWith("ing")) return false;
   for (let index = group; index < cue; index += 1) if (forms.has(lowerAt(scan, index))) return true;
   return false;
+}
+
+/** "The news was first reported by Reuters": the subject is the content, and the source follows "by". */
+function reportedBy(scan: Scan, group: number, cue: number): AttributionDraft | undefined {
+  const { reading, sentence } = scan;
+  const subject = subjectBefore(reading, group, sentence.from);
+  const source = subjectAfter(reading, cue + 2, sentence.to);
+  if (subject === undefined || source === undefined) return undefined;
+  return { source, cue: { from: group, to: cue + 1 }, content: [subject], closing: false };
 }
 
 /**
@@ -26,6 +35,7 @@ export function passiveAttribution(
   const passive = isPassive(scan, group, cue);
   if (!passive && (frames & Frame.appearance) === 0) return undefined;
   const next = lowerAt(scan, cue + 1);
+  if (passive && next === "by") return reportedBy(scan, group, cue);
   if (next === "as" && quotedAs.has(lowerAt(scan, cue))) return undefined;
   const clause = next === "to" || next === "as";
   const adjective = !passive && (bitsAt(scan, cue + 1) & WordClass.preposition) === 0;

@@ -8,7 +8,7 @@ import { cuePrepositions } from "./cue-prepositions";
 import { cueVerbs, Frame } from "./cue-verbs";
 import { type ContentKind, contentEnd } from "./find-content";
 import { mainSubject, startOfVerbGroup, subjectBefore, subjectOfGovernor } from "./find-source";
-import { isVerbUse } from "./is-verb-use";
+import { isQuotedAs, isVerbUse } from "./is-verb-use";
 import { nounAttribution } from "./noun-attribution";
 import { isPassive, passiveAttribution } from "./passive-attribution";
 import { type RightContent, rightContent } from "./right-content";
@@ -84,11 +84,9 @@ function verbAttribution(scan: Scan, index: number, frames: number): Attribution
   const via = (frames & Frame.addressee) !== 0 ? addressedOutlet(scan, index + 1, right.start) : undefined;
   return {
     ...(via === undefined ? {} : { via }),
-    // Who "was asked" is not the one who asks.
+    // Who "was asked" is not the one who asks; of what "was disclosed" nobody is named.
     source:
-      (frames & Frame.addressee) !== 0 && isPassive(scan, group, index)
-        ? undefined
-        : sourceOf(scan, group, index),
+      isPassive(scan, group, index) && !isQuotedAs(scan, index) ? undefined : sourceOf(scan, group, index),
     cue: { from: group, to: right.cueEnd },
     content: [{ from: right.start, to }],
     closing: false,

@@ -1,4 +1,4 @@
-import type { Name } from "@/lib/model";
+import type { Name, NameKind } from "@/lib/model";
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1);
 
@@ -28,6 +28,16 @@ function fullForms(names: readonly Name[]): Map<string, Set<string>> {
   return forms;
 }
 
+/** The kind of each full name; one mention that shows a person ("Aidan Falk, who ...") settles it for the others. */
+function kindsOf(names: readonly Name[]): Map<string, NameKind> {
+  const kinds = new Map<string, NameKind>();
+  for (const { full, kind } of names) {
+    const known = kinds.get(full);
+    if (known === undefined || (known === "other" && kind === "person")) kinds.set(full, kind);
+  }
+  return kinds;
+}
+
 const isShort = (name: Name): boolean =>
   name.kind !== "place" && name.kind !== "demonym" && !name.full.includes(" ");
 
@@ -36,15 +46,14 @@ const isShort = (name: Name): boolean =>
  * A short form that fits two different people stays as it is. Order and spans are kept.
  */
 export function linkNames(names: readonly Name[], context: readonly Name[] = []): readonly Name[] {
-  if (!names.some(isShort)) return names;
-  const forms = fullForms([...context, ...names]);
-  const byFull = new Map([...context, ...names].map((name) => [name.full, name]));
+  const all = [...context, ...names];
+  const kinds = kindsOf(all);
+  const forms = fullForms(all);
   return names.map((name) => {
-    if (!isShort(name)) return name;
-    const candidates = forms.get(name.full);
-    const [full] = candidates ?? [];
-    if (full === undefined || candidates?.size !== 1) return name;
-    const kind = byFull.get(full)?.kind ?? name.kind;
-    return { ...name, full, kind };
+    const candidates = isShort(name) ? forms.get(name.full) : undefined;
+    const [found] = candidates ?? [];
+    const full = found === undefined || candidates?.size !== 1 ? name.full : found;
+    const kind = kinds.get(full) ?? name.kind;
+    return full === name.full && kind === name.kind ? name : { ...name, full, kind };
   });
 }

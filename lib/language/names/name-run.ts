@@ -34,8 +34,10 @@ function kindOf(reading: Reading, { from, to }: TokenRange): NameKind {
   }
   if (to - from === 1 && givenNames.has(first)) return "person";
   const follower = tokens[to];
-  const followerIsWho = follower?.text === "," ? tokens[to + 1]?.lower === "who" : follower?.lower === "who";
-  return followerIsWho ? "person" : "other";
+  const apposed = follower?.text === "," ? tokens[to + 1] : follower;
+  // "Aidan Falk, who ..." and "Aidan Falk, 34, ..."
+  const aged = follower?.text === "," && apposed?.kind === "number" && tokens[to + 2]?.text === ",";
+  return apposed?.lower === "who" || (aged && to - from > 1) ? "person" : "other";
 }
 
 function build(

@@ -125,6 +125,21 @@ export const indirectCases: readonly AttributionCase[] = [
     attributions: [{ source: "", cue: "is expected", content: "The storm … to reach the coast by noon" }],
   },
   {
+    about: "an expectation with to be",
+    text: "The pilot is believed to be alive.",
+    attributions: [{ source: "", cue: "is believed", content: "The pilot … to be alive" }],
+  },
+  {
+    about: "a report by a paper, in the passive",
+    text: "The sale was first reported by the Harbour Gazette.",
+    attributions: [{ source: "the Harbour Gazette", cue: "was first reported", content: "The sale" }],
+  },
+  {
+    about: "what nobody in particular disclosed",
+    text: "It has not been disclosed who bought the ship.",
+    attributions: [{ source: "", cue: "has not been disclosed", content: "who bought the ship" }],
+  },
+  {
     about: "the passive of quoting",
     text: "The minister was quoted as saying that talks had failed.",
     attributions: [{ source: "The minister", cue: "was quoted as saying", content: "that talks had failed" }],
@@ -262,4 +277,5 @@ export const negativeCases: readonly string[] = [
   "The train to Oslo was late.",
   "Rain fell all day and the river rose.",
   "The plan has four parts.",
+  "One of the wider aims reached in May was a lower toll.",
 ];

@@ -104,6 +104,11 @@ export const nameCases: readonly NameCase[] = [
     names: ["person: Laura Winter", "person: Peter Winter", "other: Winter"],
   },
   {
+    about: "an unknown given name by what follows it",
+    text: "Later Zorin Falk, who sails, and Anwen Brook, 34, met. Then Zorin Falk left.",
+    names: ["person: Zorin Falk", "person: Anwen Brook", "person: Zorin Falk"],
+  },
+  {
     about: "a possessive",
     text: "She read Laura Winter's letter.",
     names: ["person: Laura Winter"],
