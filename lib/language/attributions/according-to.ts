@@ -1,6 +1,7 @@
 import { contentBefore, contentEnd } from "./find-content";
-import { subjectAfter, subjectBefore } from "./find-source";
 import { type AttributionDraft, lowerAt, type Scan } from "./scan";
+import { subjectAfter } from "./subject-after";
+import { subjectBefore } from "./subject-before";
 
 /** Reads "according to X, ..." and "..., according to X" with its cue at `index`. */
 export function accordingTo(scan: Scan, index: number): AttributionDraft | undefined {

@@ -3,9 +3,10 @@ import { WordClass } from "../words/word-classes";
 import { addressedOutlet } from "./addressed-outlet";
 import { Frame } from "./cue-verbs";
 import { contentBefore, contentEnd } from "./find-content";
-import { subjectAfter, subjectBefore } from "./find-source";
 import { type RightContent, startsClause } from "./right-content";
 import { type AttributionDraft, bitsAt, isPunctuation, lowerAt, type Scan } from "./scan";
+import { subjectAfter } from "./subject-after";
+import { subjectBefore } from "./subject-before";
 
 const finite = WordClass.auxiliary | WordClass.modal | WordClass.verb;
 

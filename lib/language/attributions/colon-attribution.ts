@@ -1,5 +1,6 @@
-import { mainSubject, subjectBefore } from "./find-source";
+import { mainSubject } from "./distant-subject";
 import { type AttributionDraft, lowerAt, type Scan } from "./scan";
+import { subjectBefore } from "./subject-before";
 
 /** Shorter quotations behind a colon are titles and terms as often as speech. */
 const minimumTokens = 6;

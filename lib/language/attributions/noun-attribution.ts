@@ -2,8 +2,9 @@ import type { TokenRange } from "../words/read-words";
 import { WordClass } from "../words/word-classes";
 import { cueNouns, linksNeedingOwner } from "./cue-nouns";
 import { contentEnd } from "./find-content";
-import { subjectAfter, subjectBefore } from "./find-source";
 import { type AttributionDraft, bitsAt, lowerAt, type Scan } from "./scan";
+import { subjectAfter } from "./subject-after";
+import { subjectBefore } from "./subject-before";
 
 const owners = new Set("my your his her its our their whose".split(" "));
 

@@ -1,8 +1,9 @@
 import { WordClass } from "../words/word-classes";
 import { Frame, quotedAs } from "./cue-verbs";
 import { contentEnd } from "./find-content";
-import { subjectAfter, subjectBefore } from "./find-source";
 import { type AttributionDraft, bitsAt, lowerAt, type Scan } from "./scan";
+import { subjectAfter } from "./subject-after";
+import { subjectBefore } from "./subject-before";
 
 const forms = new Set("be is are was were been being isn't aren't wasn't weren't".split(" "));
 

@@ -6,13 +6,15 @@ import { closingAttribution, invertedAttribution } from "./closing-attribution";
 import { colonAttribution } from "./colon-attribution";
 import { cuePrepositions } from "./cue-prepositions";
 import { cueVerbs, Frame } from "./cue-verbs";
+import { mainSubject, subjectOfGovernor } from "./distant-subject";
 import { type ContentKind, contentEnd } from "./find-content";
-import { mainSubject, startOfVerbGroup, subjectBefore, subjectOfGovernor } from "./find-source";
 import { isQuotedAs, isVerbUse } from "./is-verb-use";
 import { nounAttribution } from "./noun-attribution";
 import { isPassive, passiveAttribution } from "./passive-attribution";
 import { type RightContent, rightContent } from "./right-content";
 import { type AttributionDraft, bitsAt, isPunctuation, lowerAt, type Scan } from "./scan";
+import { subjectBefore } from "./subject-before";
+import { startOfVerbGroup } from "./verb-group";
 
 const linking = WordClass.preposition | WordClass.subordinator | WordClass.adverb | WordClass.coordinator;
 
