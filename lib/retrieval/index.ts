@@ -9,6 +9,7 @@ export {
   type Totals,
   totalsOf,
 } from "./ranking/search-segment";
+export { gramSimilarities } from "./reranking/character-grams";
 export { type Candidate, rerank } from "./reranking/rerank";
 export { buildSegment, type IndexedText } from "./segment/build-segment";
 export { type MergeableSegment, mergeSegments } from "./segment/merge-segments";

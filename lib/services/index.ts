@@ -2,6 +2,5 @@ export { addSources } from "./add-sources";
 export { contentHash } from "./content-hash";
 export { crossReference } from "./cross-reference";
 export { type LoadSeedsOptions, loadSeeds } from "./load-seeds";
-export { openIndex } from "./open-index";
 export { rebuildIndex } from "./rebuild-index";
 export { type PassageHit, type SearchOptions, searchLibrary } from "./search-library";

@@ -18,7 +18,7 @@ const MAX_LENGTH = 0xffff;
 function collect(text: string, number: number, vocabulary: Vocabulary, collector: PostingCollector): number {
   let length = 0;
   scanWords(text, (start, end) => {
-    const term = vocabulary.number(text.slice(start, end));
+    const term = vocabulary.number(text, start, end);
     if (term === NO_TERM) return;
     collector.add(term, number);
     length += 1;

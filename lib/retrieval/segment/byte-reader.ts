@@ -27,9 +27,10 @@ export class ByteReader {
     }
   }
 
-  string(): string {
+  /** All that is left, as UTF-16 units. */
+  units(): string {
     let text = "";
-    for (let left = this.varint(); left > 0; left -= 1) text += String.fromCharCode(this.varint());
+    while (!this.done) text += String.fromCharCode(this.varint());
     return text;
   }
 }

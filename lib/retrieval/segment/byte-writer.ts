@@ -28,9 +28,8 @@ export class ByteWriter {
     this.#bytes[this.#length++] = rest;
   }
 
-  /** The length of `text` and its UTF-16 units. */
-  string(text: string): void {
-    this.varint(text.length);
+  /** The UTF-16 units of `text`. */
+  units(text: string): void {
     for (let at = 0; at < text.length; at += 1) this.varint(text.charCodeAt(at));
   }
 

@@ -26,8 +26,17 @@ export function encodeHeader(header: SegmentHeader): Uint8Array {
   for (const part of [counts, header.firstDocument, header.textLengths, header.titleLengths]) {
     writer.bytes(new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
   }
-  for (const fence of header.fences) writer.string(fence);
+  for (const fence of header.fences) {
+    writer.varint(fence.length);
+    writer.units(fence);
+  }
   return sealed(writer.view());
+}
+
+function readFence(reader: ByteReader): string {
+  let fence = "";
+  for (let left = reader.varint(); left > 0; left -= 1) fence += String.fromCharCode(reader.varint());
+  return fence;
 }
 
 /** The header that `encodeHeader` wrote; undefined when the bytes are damaged. Copies: the views need alignment. */
@@ -43,7 +52,7 @@ export function decodeHeader(bytes: Uint8Array): SegmentHeader | undefined {
     firstDocument: new Uint32Array(buffer, firstAt, sources + 1),
     textLengths: new Uint16Array(buffer, textAt, documents),
     titleLengths: new Uint16Array(buffer, titleAt, sources),
-    fences: Array.from({ length: fenceCount }, () => reader.string()),
+    fences: Array.from({ length: fenceCount }, () => readFence(reader)),
   };
 }
 

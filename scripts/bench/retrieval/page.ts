@@ -1,4 +1,4 @@
-import { searchLibrary } from "@/lib/services";
+import { searchLibrary } from "@/lib/services/search-library";
 import type { Engine } from "./engine";
 import { flexSearch, miniSearch } from "./peers";
 import { sourcelight } from "./sourcelight";

@@ -1,6 +1,6 @@
 import type { Source } from "@/lib/model";
 import { buildSegment, queriesFor, rank, SEGMENT_FORMAT, type Segment } from "@/lib/retrieval";
-import { openIndex } from "@/lib/services";
+import { openIndex } from "@/lib/services/open-index";
 import { type Library, openLibrary, type SplitSource } from "@/lib/store";
 import { type Engine, HITS } from "./engine";
 
