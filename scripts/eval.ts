@@ -9,6 +9,7 @@ const tasks: Record<string, () => Promise<EvalTask>> = {
   detect: async () => (await import("./eval/detect")).evaluateDetect,
   dates: async () => (await import("./eval/dates")).evaluateDates,
   retrieve: async () => (await import("./eval/retrieve")).evaluateRetrieve,
+  origins: async () => (await import("./eval/origins")).evaluateOrigins,
   segment: async () => (await import("./eval/segment")).evaluateSegment,
 };
 

@@ -1,13 +1,17 @@
-import { compareNames } from "@/lib/language";
 import { disjointSets } from "./disjoint-sets";
-import { type Credit, readCredit } from "./read-credit";
-import { sharesText, shinglesOf } from "./shared-text";
+import { isSameOutlet, knownOutlet } from "./outlet-name";
+import type { Party } from "./party";
+import { type ReadPassage, readPassage } from "./read-passage";
+import { outletTest } from "./read-source";
+import { reasonToMerge, restApart } from "./reason-to-merge";
+import { resolveOffice } from "./resolve-office";
+import { peopleIn } from "./resolve-pronoun";
 import type { Testimony } from "./testimony";
 
 export interface OriginGroup {
   /** Indices into the passages given, ascending. */
   readonly passages: readonly number[];
-  /** Who is behind them: "Karoline Leavitt", "Reuters". */
+  /** Who is behind them: "Karoline Leavitt", "Reuters", "the transport ministry". */
   readonly label: string;
   /** Why passages were taken together, one line for each merge. */
   readonly reasons: readonly string[];
@@ -19,73 +23,73 @@ export interface Origins {
   readonly unknown: readonly number[];
 }
 
-interface Read {
-  readonly testimony: Testimony;
-  readonly credit: Credit | undefined;
-  readonly shingles: ReadonlySet<string>;
+/** Reads all passages, and puts names to the offices that one of them names. */
+function readAll(passages: readonly Testimony[], claim: string | undefined): ReadPassage[] {
+  const outlets = passages.map(({ outlet }) => knownOutlet(outlet)).filter((outlet) => outlet !== undefined);
+  const isOutlet = outletTest(outlets, isSameOutlet);
+  const reads = passages.map((testimony) => readPassage(testimony, isOutlet, claim));
+  if (!reads.some(({ party }) => party?.kind === "office" || party?.kind === "body")) return reads;
+  const people = [
+    ...reads.flatMap(({ party }) => (party?.kind === "person" ? [party] : [])),
+    ...passages.flatMap(({ text, context = "" }) => peopleIn(`${context}\n\n${text}`)),
+  ];
+  return reads.map((read) =>
+    read.party?.kind === "office" ? { ...read, party: resolveOffice(read.party, people) } : read,
+  );
 }
 
-const isSame = (a: string, b: string): boolean => {
-  const comparison = compareNames(a, b);
-  return comparison === "same" || comparison === "variant";
-};
+/** People before bodies before outlets, the credited before the outlet itself, the fullest name first. */
+const LABEL_ORDER: readonly Party["kind"][] = ["person", "office", "body", "outlet"];
 
-/** The outlet on whose word the statement rests: the one credited, the one it came through, or the passage's own. */
-function outletBehind({ testimony, credit }: Read): string | undefined {
-  if (credit === undefined) return testimony.outlet;
-  if (credit.kind === "outlet") return credit.label;
-  return credit.kind === "anonymous" ? (credit.via ?? testimony.outlet) : undefined;
+function labelOf(members: readonly ReadPassage[]): string | undefined {
+  const rank = ({ party, credited }: ReadPassage): number =>
+    (credited ? 0 : LABEL_ORDER.length) +
+    (party === undefined ? LABEL_ORDER.length : LABEL_ORDER.indexOf(party.kind));
+  const named = members.filter(({ party }) => party !== undefined);
+  const [best] = named.sort((a, b) => rank(a) - rank(b) || fullness(b) - fullness(a));
+  return best?.party?.label;
 }
 
-const speakerOf = ({ credit }: Read): string | undefined =>
-  credit?.kind === "speaker" ? credit.label : undefined;
-
-/** Why two passages have one origin, in plain words; `undefined` when nothing says so. */
-function reasonToMerge(a: Read, b: Read): string | undefined {
-  const [speakerA, speakerB] = [speakerOf(a), speakerOf(b)];
-  if (speakerA !== undefined && speakerB !== undefined)
-    return isSame(speakerA, speakerB) ? `both rest on ${speakerA}` : undefined;
-  const [outletA, outletB] = [outletBehind(a), outletBehind(b)];
-  if (outletA !== undefined && outletB !== undefined && isSame(outletA, outletB))
-    return `both rest on ${outletA}`;
-  if (sharesText(a.shingles, b.shingles)) return "they share their wording";
-  return undefined;
-}
+/** Words of a name up to a given name with its surname: beyond that, length adds titles. */
+const fullness = ({ party }: ReadPassage): number => Math.min(2, party?.label.split(" ").length ?? 0);
 
 /**
- * Groups passages that bear on one claim by their ultimate origin: the same named speaker, the same outlet or wire
- * behind them (credited, or reporting itself), or shared wording. Passages that credit nobody and come from no
- * known outlet, and share no text with another, are unknown. Quadratic in the number of passages: meant for tens.
+ * Groups passages that bear on one claim by their ultimate origin: the same speaker or body on the same occasion,
+ * the same outlet or agency behind them (credited, cited by another, or reporting itself), or shared wording.
+ * Passages that tell apart whom they rest on are never put together, not through a third one either. What an
+ * outlet adds of its own to a shared quotation stands for itself; people without a name are the word of the outlet
+ * that found them. Passages that credit nobody, come from no known outlet and share no text are unknown.
+ * With the claim's text, longer passages are read at the sentence that bears on it. Linear in the length of the
+ * texts, quadratic in the number of passages: meant for tens.
  */
-export function groupOrigins(passages: readonly Testimony[]): Origins {
-  const reads = passages.map(
-    (testimony): Read => ({ testimony, credit: readCredit(testimony), shingles: shinglesOf(testimony.text) }),
-  );
+export function groupOrigins(passages: readonly Testimony[], claim?: string): Origins {
+  const reads = readAll(passages, claim);
   const sets = disjointSets(reads.length);
   const reasons = new Map<number, string[]>();
+  const members = (index: number): ReadPassage[] =>
+    reads.filter((_, other) => sets.find(other) === sets.find(index));
   reads.forEach((read, index) => {
     reads.slice(0, index).forEach((earlier, earlierIndex) => {
+      if (sets.find(index) === sets.find(earlierIndex)) return;
       const reason = reasonToMerge(earlier, read);
-      if (reason !== undefined && sets.join(earlierIndex, index)) {
-        reasons.set(index, [...(reasons.get(index) ?? []), reason]);
-      }
+      if (reason === undefined) return;
+      const [own, others] = [members(index), members(earlierIndex)];
+      if (own.some((a) => others.some((b) => restApart(a, b)))) return;
+      sets.join(earlierIndex, index);
+      reasons.set(index, [...(reasons.get(index) ?? []), reason]);
     });
   });
   const groups: OriginGroup[] = [];
   const unknown: number[] = [];
-  for (const members of sets.groups()) {
-    const labels = members.map((member) => labelOf(reads[member])).filter((label) => label !== undefined);
-    const [label] = labels;
-    if (label === undefined && members.length === 1) unknown.push(...members);
+  for (const set of sets.groups()) {
+    const label = labelOf(set.flatMap((index) => reads[index] ?? []));
+    if (label === undefined && set.length === 1) unknown.push(...set);
     else
       groups.push({
-        passages: members,
+        passages: set,
         label: label ?? "shared wording",
-        reasons: members.flatMap((member) => reasons.get(member) ?? []),
+        reasons: set.flatMap((index) => reasons.get(index) ?? []),
       });
   }
   return { groups, unknown };
 }
-
-const labelOf = (read: Read | undefined): string | undefined =>
-  read === undefined ? undefined : (speakerOf(read) ?? outletBehind(read));

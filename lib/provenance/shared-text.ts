@@ -1,31 +1,105 @@
-import { tokenize } from "@/lib/language";
+import type { Analysis } from "@/lib/language";
 
-/** Words in a shingle: five in a row are seldom the same by chance in news text. */
-const SHINGLE_WORDS = 5;
-/** A copy keeps at least this share of the shorter passage's shingles; paraphrases keep far fewer. */
-const COPY_SHARE = 0.5;
-/** Fewer shingles than this say nothing either way. */
-const FEWEST_SHINGLES = 3;
-
-const QUOTED = /["“][^"”]{0,2000}["”]/g;
-
-/** The runs of five words of a passage, lower case; quotations are left out, since two reporters may quote one speaker. */
-export function shinglesOf(text: string): ReadonlySet<string> {
-  const words = tokenize(text.replace(QUOTED, " "))
-    .filter(({ kind }) => kind !== "punctuation")
-    .map(({ lower }) => lower);
-  const shingles = new Set<string>();
-  for (let index = 0; index + SHINGLE_WORDS <= words.length; index += 1) {
-    shingles.add(words.slice(index, index + SHINGLE_WORDS).join(" "));
-  }
-  return shingles;
+/** The wording of a passage outside its quotations, since two reporters may quote one speaker. */
+export interface Wording {
+  /** Content words by their stem, with what each weighs. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Neighbouring content words, in either order. */
+  readonly pairs: ReadonlySet<string>;
+  /** Names and numbers: what two events of one mould differ in. */
+  readonly facts: ReadonlySet<string>;
+  /** Runs of four words or more of its quotations. */
+  readonly quoted: ReadonlySet<string>;
 }
 
-/** True when one passage repeats half or more of the other's wording (containment of shingles, Broder 1997). */
-export function sharesText(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+/** Letters of a word that stand for it: "searched" and "searching" are one. */
+const STEM_LETTERS = 5;
+/** Function words are shorter, and say nothing of who copied whom. */
+const SHORTEST_WORD = 4;
+/** Names and numbers survive rewriting and are seldom shared by chance. */
+const FACT_WEIGHT = 2;
+/** Fewer content words than this are shared by two reports of one event by chance. */
+const FEWEST_WORDS = 6;
+/** A lightly rewritten copy keeps this share of the shorter passage's weighed words... */
+const WORD_SHARE = 0.75;
+/** ...and this share of its neighbouring words; two reports of one event keep far fewer. */
+const PAIR_SHARE = 0.4;
+/** Copies agree in their names and numbers; reports of two events of one mould do not. */
+const FACT_SHARE = 0.6;
+/** Words in a row that two quotations share only when they quote the same words. */
+const QUOTED_RUN = 5;
+
+const QUOTED = /["“][^"”]{0,2000}["”]/gu;
+
+function quotedRuns(text: string): Set<string> {
+  const runs = new Set<string>();
+  for (const [quotation] of text.matchAll(QUOTED)) {
+    const words = quotation.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
+    for (let index = 0; index + QUOTED_RUN <= words.length; index += 1) {
+      runs.add(words.slice(index, index + QUOTED_RUN).join(" "));
+    }
+  }
+  return runs;
+}
+
+/** The wording of an analysed passage, ready to be compared. */
+export function wordingOf({ text, tokens }: Analysis): Wording {
+  const quotes = [...text.matchAll(QUOTED)].map(({ index, 0: quotation }) => [
+    index,
+    index + quotation.length,
+  ]);
+  let quote = 0;
+  let isFirst = true;
+  const words = new Map<string, number>();
+  const facts = new Set<string>();
+  const pairs = new Set<string>();
+  let before = "";
+  for (const token of tokens) {
+    while (quote < quotes.length && (quotes[quote]?.[1] ?? 0) <= token.start) quote += 1;
+    if (token.start >= (quotes[quote]?.[0] ?? Number.POSITIVE_INFINITY)) continue;
+    if (token.kind === "punctuation") continue;
+    const isNumber = token.kind === "number";
+    const isFact = isNumber || (!isFirst && /^\p{Lu}/u.test(token.text));
+    isFirst = false;
+    if (!isNumber && token.lower.length < SHORTEST_WORD) continue;
+    const stem = isNumber ? token.lower : token.lower.slice(0, STEM_LETTERS);
+    if (isFact) facts.add(stem);
+    words.set(stem, isFact ? FACT_WEIGHT : (words.get(stem) ?? 1));
+    if (before !== "") pairs.add(before < stem ? `${before} ${stem}` : `${stem} ${before}`);
+    before = stem;
+  }
+  return { words, pairs, facts, quoted: quotedRuns(text) };
+}
+
+function sharedShare(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (small.size < FEWEST_SHINGLES) return false;
   let shared = 0;
-  for (const shingle of small) if (large.has(shingle)) shared += 1;
-  return shared >= COPY_SHARE * small.size;
+  for (const element of small) if (large.has(element)) shared += 1;
+  return small.size === 0 ? 1 : shared / small.size;
+}
+
+/**
+ * True when one passage repeats the other's wording, verbatim or lightly rewritten: most of the content words of
+ * the shorter, many of them beside the same neighbours, and the same names and numbers (containment, after Broder
+ * 1997, with unordered pairs in place of shingles so that moved clauses are forgiven).
+ */
+export function sharesText(a: Wording, b: Wording): boolean {
+  const [small, large] = a.words.size <= b.words.size ? [a, b] : [b, a];
+  if (small.words.size < FEWEST_WORDS) return false;
+  let [whole, shared] = [0, 0];
+  for (const [stem, weight] of small.words) {
+    whole += weight;
+    if (large.words.has(stem)) shared += weight;
+  }
+  return (
+    shared >= WORD_SHARE * whole &&
+    sharedShare(small.pairs, large.pairs) >= PAIR_SHARE &&
+    sharedShare(small.facts, large.facts) >= FACT_SHARE
+  );
+}
+
+/** True when two passages quote the same run of words. */
+export function sharesQuotation(a: Wording, b: Wording): boolean {
+  for (const run of a.quoted) if (b.quoted.has(run)) return true;
+  return false;
 }

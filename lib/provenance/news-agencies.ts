@@ -1,0 +1,23 @@
+/** News agencies with the names they go by in credits, lower case, the name to show first. */
+export const newsAgencies: readonly (readonly [shown: string, ...others: string[]])[] = [
+  ["Reuters", "thomson reuters"],
+  ["AP", "associated press", "ap news"],
+  ["AFP", "agence france-presse", "agence france presse"],
+  ["UPI", "united press international"],
+  ["dpa", "deutsche presse-agentur"],
+  ["EFE", "agencia efe"],
+  ["ANSA", "ansa news"],
+  ["PA", "pa media", "press association"],
+  ["Bloomberg", "bloomberg news"],
+  ["Xinhua", "xinhua news agency"],
+  ["Kyodo", "kyodo news"],
+  ["Yonhap", "yonhap news agency"],
+  ["Anadolu", "anadolu agency", "anadolu ajansi"],
+  ["TASS", "itar-tass"],
+  ["Interfax", "interfax news agency"],
+  ["PTI", "press trust of india"],
+  ["ANI", "asian news international"],
+  ["WAFA", "wafa news agency"],
+  ["SPA", "saudi press agency"],
+  ["IRNA", "islamic republic news agency"],
+];

@@ -1,0 +1,46 @@
+import { type Analysis, splitSentences } from "@/lib/language";
+import { type Attribution, contains, overlaps, textOf } from "@/lib/model";
+import { isSameOutlet } from "./outlet-name";
+
+/** What a newsroom says of its own work. */
+const firstHand =
+  /\b(?:this newspaper|our (?:own )?(?:reporters?|correspondents?|reporting|newsroom|analysis|review)|has learned|told us)\b/iu;
+
+/** Work done by a named newsroom: "reviewed by the Gazette", "a Gazette reporter", "the Gazette counted". */
+const handled =
+  /\b(?:seen|obtained|reviewed|viewed|examined|verified|compiled|analysed|analyzed|conducted|gathered) by (?:the )?(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3})/u;
+const worked =
+  /\b(?:[Tt]he |[Aa]n? )?(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3})(?:['’]s)? (?:own )?(?:reporters?|correspondents?|separately|independently|reviewed|obtained|counted|examined|verified|review of|analysis of|has seen|has learned|spoke (?:to|with))\b/u;
+const confided =
+  /\b(?:told|interview with|call with|spoke (?:to|with)|to) (?:the )?(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3})/u;
+
+const names = (pattern: RegExp, text: string, outlet: string): boolean => {
+  const name = pattern.exec(text)?.[1];
+  return name !== undefined && isSameOutlet(name, outlet);
+};
+
+/**
+ * True when a passage, besides the words it attributes, tells of work of its own newsroom in another sentence:
+ * sources who spoke to it, records it saw, what its reporter counted. Background alone is no reporting.
+ */
+export function addsOwnReporting(
+  { text, attributions }: Analysis,
+  main: Attribution | undefined,
+  outlet: string | undefined,
+): boolean {
+  if (main === undefined) return false;
+  return splitSentences(text).some((sentence) => {
+    if (contains(sentence, main.cue) || main.content.some((piece) => overlaps(piece, sentence))) return false;
+    const words = textOf(text, sentence);
+    if (firstHand.test(words)) return true;
+    if (
+      attributions.some(
+        ({ anonymous, cue, via }) => anonymous && via === undefined && contains(sentence, cue),
+      )
+    )
+      return true;
+    return (
+      outlet !== undefined && [handled, worked, confided].some((pattern) => names(pattern, words, outlet))
+    );
+  });
+}

@@ -1,0 +1,69 @@
+import { compareNames } from "@/lib/language";
+import { agencyNamed, isSameOutlet } from "./outlet-name";
+
+/** One on whose word a passage rests. */
+export interface Party {
+  readonly kind: "person" | "office" | "body" | "outlet";
+  /** As it is shown: "Karoline Leavitt", "the Israeli military", "Reuters". */
+  readonly label: string;
+  /** What a person is or a name comes with, in words, lower case: "transport", "minister". */
+  readonly roles: readonly string[];
+}
+
+const notTelling = new Set("the a an of for and in at by 's".split(" "));
+
+/** The words that tell two bodies or offices apart, lower case, without articles and prepositions. */
+export const tellingWords = (name: string): string[] =>
+  (name.toLowerCase().match(/[\p{L}\p{N}&]+/gu) ?? []).filter(
+    (word) => !notTelling.has(word) && word !== "s",
+  );
+
+const initialsOf = (words: readonly string[]): string => words.map((word) => word[0]).join("");
+
+function isSameBody(a: string, b: string): boolean {
+  const [wordsA, wordsB] = [tellingWords(a), tellingWords(b)];
+  if (wordsA.length === 0 || wordsB.length === 0) return false;
+  if ([...wordsA].sort().join(" ") === [...wordsB].sort().join(" ")) return true;
+  const [short, long] = wordsA.length <= wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
+  // "UN" and "United Nations"
+  if (short.length === 1 && long.length > 1 && short[0] === initialsOf(long)) return true;
+  const comparison = compareNames(a, b);
+  return comparison === "variant" || (comparison === "same" && short.length === long.length);
+}
+
+function isSamePerson(a: string, b: string): boolean {
+  const [wordsA, wordsB] = [tellingWords(a), tellingWords(b)];
+  const [short, long] = wordsA.length <= wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
+  // "Geologist Tomas Vik" and "Tomas Vik": a profession taken for part of the name.
+  if (short.length > 1 && short.join(" ") === long.slice(-short.length).join(" ")) return true;
+  const comparison = compareNames(a, b);
+  return comparison === "same" || comparison === "variant";
+}
+
+const speaksFor = new Set("spokesman spokeswoman spokesperson press secretary for of the".split(" "));
+
+/** True when a person is given as the voice of a body: "Mira Toft, the palace press secretary" and "the palace". */
+function speaksForBody(person: Party, body: Party): boolean {
+  const isVoice =
+    person.roles.some((word) => word.startsWith("spokes")) ||
+    (person.roles.includes("press") && person.roles.includes("secretary"));
+  const rest = person.roles.filter((word) => !speaksFor.has(word));
+  return isVoice && rest.length > 0 && isSameBody(rest.join(" "), body.label);
+}
+
+/** True when two labels stand for one speaker, body or outlet. */
+export function isSameParty(a: Party, b: Party): boolean {
+  if (a.kind === "person" && b.kind === "person") return isSamePerson(a.label, b.label);
+  if (a.kind === "body" && (b.kind === "person" || b.kind === "office")) return speaksForBody(b, a);
+  if (b.kind === "body" && (a.kind === "person" || a.kind === "office")) return speaksForBody(a, b);
+  if (a.kind === "person" || b.kind === "person") return false;
+  if (a.kind === "outlet" || b.kind === "outlet") return isSameOutlet(a.label, b.label);
+  return isSameBody(a.label, b.label);
+}
+
+/** An outlet as a party; agencies under the name they are known by. */
+export const outletParty = (name: string): Party => ({
+  kind: "outlet",
+  label: agencyNamed(name) ?? name.replace(/^the\s/i, "").trim(),
+  roles: [],
+});

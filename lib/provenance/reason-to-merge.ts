@@ -1,0 +1,36 @@
+import { mayBeSameOccasion } from "./occasion";
+import { isSameParty } from "./party";
+import type { ReadPassage } from "./read-passage";
+import { sharesQuotation, sharesText } from "./shared-text";
+
+/** One speaker or body twice; an outlet's own word needs no occasion. */
+const isSameWord = (a: ReadPassage, b: ReadPassage): boolean =>
+  mayBeSameOccasion(a.occasion, b.occasion) || sharesQuotation(a.wording, b.wording);
+
+/** True when two passages rest on different words by what they say themselves: they are never one origin. */
+export function restApart(a: ReadPassage, b: ReadPassage): boolean {
+  if (a.party === undefined || b.party === undefined) return false;
+  if (!isSameParty(a.party, b.party)) return (a.credited && b.credited) || a.adds || b.adds;
+  return a.party.kind !== "outlet" && b.party.kind !== "outlet" && !isSameWord(a, b);
+}
+
+function reasonFor(a: ReadPassage, b: ReadPassage): string | undefined {
+  const [partyA, partyB] = [a.party, b.party];
+  if (partyA === undefined || partyB === undefined || !isSameParty(partyA, partyB)) return undefined;
+  const { label } = partyA.label.length >= partyB.label.length ? partyA : partyB;
+  if (partyA.kind !== "outlet" && partyB.kind !== "outlet") {
+    return sharesQuotation(a.wording, b.wording)
+      ? `both quote the same words of ${label}`
+      : `both rest on ${label}`;
+  }
+  if (a.credited && b.credited) return `both credit ${label}`;
+  return a.credited || b.credited ? `one credits ${label}, the other is by ${label}` : `both are by ${label}`;
+}
+
+/** Why two passages have one origin, in plain words; `undefined` when nothing says so. */
+export function reasonToMerge(a: ReadPassage, b: ReadPassage): string | undefined {
+  if (restApart(a, b)) return undefined;
+  const reason = reasonFor(a, b);
+  if (reason !== undefined) return reason;
+  return !a.adds && !b.adds && sharesText(a.wording, b.wording) ? "they share their wording" : undefined;
+}
