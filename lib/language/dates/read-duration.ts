@@ -39,12 +39,15 @@ export function readCount({ tokens }: Context, at: number): Count | undefined {
     : { count: number.value, next: number.next, approximate: false };
 }
 
+/** "2 years 3 months 1 week 4 days" and one to spare. */
+const MAX_TERMS = 5;
+
 /** "3 weeks", "a month", "few days", "2 years 1 month 21 days", "2 weeks and 2 days". */
 export function readDuration(context: Context, at: number): Duration | undefined {
   const terms: { unit: PeriodUnit; count: number }[] = [];
   let next = at;
   let approximate = false;
-  for (;;) {
+  while (terms.length < MAX_TERMS) {
     const start = terms.length > 0 && context.tokens[next]?.lower === "and" ? next + 1 : next;
     const count = readCount(context, start);
     const unit = count === undefined ? undefined : PERIODS.get(context.tokens[count.next]?.lower ?? "");

@@ -1,6 +1,12 @@
 import { NUMBER_WORDS } from "../quantities/number-words";
 import type { Token } from "../text/tokenize";
-import { firstOf, readOffsetFromAnchor, readStretchFromAnchor } from "./anchored-readers";
+import {
+  firstOf,
+  readDayBeside,
+  readOffsetFromAnchor,
+  readPeriodOfDay,
+  readStretchFromAnchor,
+} from "./anchored-readers";
 import { DEICTICS, MONTHS, RELATIVE_DAYS, SEASONS, WEEKDAYS } from "./date-words";
 import type { Context, Expression, Reader } from "./expression";
 import { HOLIDAY_STARTS } from "./holidays";
@@ -67,6 +73,8 @@ const WITH_DEICTIC: readonly Reader[] = [
   readDeicticPeriod,
 ];
 const WITH_ARTICLE: readonly Reader[] = [
+  readDayBeside,
+  readPeriodOfDay,
   readAfterNext,
   readRelativeDay,
   readUnitOfPeriod,
@@ -79,10 +87,16 @@ const WITH_ARTICLE: readonly Reader[] = [
   readDeicticPeriod,
 ];
 
+/** "5 p.m. on Tuesday": the day behind it is read without this reader, so that times in a row end. */
 function readTimeBeforeDay(context: Context, at: number): Expression | undefined {
   return readTimeFirst(context, at, (dayAt) => {
     const token = context.tokens[dayAt];
-    return token === undefined ? undefined : firstOf(readersFor(token), context, dayAt);
+    const readers = token === undefined ? NO_READERS : readersFor(token);
+    return firstOf(
+      readers.filter((read) => read !== readTimeBeforeDay),
+      context,
+      dayAt,
+    );
   });
 }
 
@@ -106,9 +120,9 @@ function readersByWord(): ReadonlyMap<string, readonly Reader[]> {
   add(["tonight", "overnight"], [readDayPart]);
   add(["noon", "midday", "midnight"], [readTimeBeforeDay]);
   add(RELATIVE_DAYS.keys(), [readRelativeDay]);
-  add(["day"], [readRelativeDay]);
-  add(["week"], [readWeekNumber, readAfterNext]);
-  add(["weekend"], [readAfterNext, readWeekend]);
+  add(["day"], [readDayBeside, readRelativeDay]);
+  add(["week"], [readPeriodOfDay, readWeekNumber, readAfterNext]);
+  add(["weekend"], [readPeriodOfDay, readAfterNext, readWeekend]);
   add(["month"], [readAfterNext]);
   add(["year"], [readAfterNext, readYearAlone]);
   add(["q1", "q2", "q3", "q4", "h1", "h2"], [readQuarter]);

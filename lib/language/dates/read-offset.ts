@@ -71,18 +71,14 @@ export function readWeekdaysAway(context: Context, at: number): Expression | und
   if (count === undefined) return undefined;
   const weekday = WEEKDAYS.get(tokens[count.next]?.lower ?? "");
   const direction = tokens[count.next + 1]?.lower;
-  if (weekday === undefined || (direction !== "ago" && direction !== "later")) return undefined;
+  const isFromNow = direction === "from" && tokens[count.next + 2]?.lower === "now";
+  if (weekday === undefined || (direction !== "ago" && direction !== "later" && !isFromNow)) return undefined;
+  const next = count.next + (isFromNow ? 3 : 2);
   const sign = direction === "ago" ? -1 : 1;
   const draft = { stated: ["weekday" as const], parts: { weekday } };
-  if (reference === undefined) return fixed(at, count.next + 2, "day", undefined, draft);
+  if (reference === undefined) return fixed(at, next, "day", undefined, draft);
   const days = (sign * (weekday - weekdayOf(reference)) + 7) % 7 || 7;
-  return fixed(
-    at,
-    count.next + 2,
-    "day",
-    dayPeriod(reference + sign * (days + 7 * (count.value - 1))),
-    draft,
-  );
+  return fixed(at, next, "day", dayPeriod(reference + sign * (days + 7 * (count.value - 1))), draft);
 }
 
 /** "for 3 days from today", "a week starting tomorrow", "within 5 days": a stretch as long as said, from a day on. */

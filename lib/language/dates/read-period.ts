@@ -100,6 +100,9 @@ export function readDeicticPeriod(context: Context, at: number): Expression | un
   const lower = tokens[unitAt]?.lower ?? "";
   const unit = unitAt > start && tokens[unitAt - 1]?.lower === "working" ? "workweek" : PERIODS.get(lower);
   if (unit === undefined || (lower.endsWith("s") && unit !== "century")) return undefined;
+  // "over the past year" is a run up to today, read where "past" begins.
+  const isRun = tokens[start]?.lower === "past" || tokens[start]?.lower === "last";
+  if (isRun && tokens[start - 1]?.lower === "the" && unit !== "day" && unit !== "weekend") return undefined;
   // "the week 31", "the year 2008" are named by their numbers.
   if (offset === undefined && tokens[unitAt + 1]?.kind === "number") return undefined;
   if (offset === undefined && unit !== "week" && unit !== "month" && unit !== "year") return undefined;

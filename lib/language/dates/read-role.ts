@@ -91,8 +91,10 @@ export function readRole(tokens: readonly Token[], expression: Expression): Role
   const after =
     AFTERWARDS.get(`${tokens[next]?.lower ?? ""} ${tokens[next + 1]?.lower ?? ""}`) ??
     AFTERWARDS.get(tokens[next]?.lower ?? "");
-  if (after !== undefined) {
-    const isOneWord = AFTERWARDS.has(tokens[next]?.lower ?? "");
+  const isOneWord = AFTERWARDS.has(tokens[next]?.lower ?? "");
+  // "before 2012 or after 2016": the second word bounds the next date.
+  const isNext = after !== undefined && !isOneWord && tokens[next + 2]?.kind === "number";
+  if (after !== undefined && !isNext) {
     return { role: after, first, next: isOneWord ? next + 1 : next + 2, approximate: about };
   }
   const before = phraseBefore(tokens, start);

@@ -82,7 +82,9 @@ export function readWeekday(context: Context, at: number): Expression | undefine
     const isPast = tokens[at]?.lower === "past";
     const inWeek = inWeekOf(reference + 7 * offset, weekday);
     const nearest = nearWeekday(reference - 1, weekday)[0];
-    const best = isPast && !isWeek ? nearest : inWeek;
+    const isComing = /^(?:coming|upcoming|forthcoming)$/u.test(tokens[at]?.lower ?? "");
+    const coming = isComing ? nearWeekday(reference, weekday)[1] : undefined;
+    const best = isWeek ? inWeek : (coming ?? (isPast ? nearest : inWeek));
     return fixed(at, nameAt + 1, "day", best, parts(weekday));
   }
   const weekday =
@@ -138,7 +140,7 @@ export function readWeekdayOfMonth(context: Context, at: number): Expression | u
     return dayPeriod(first + 7 * (ordinal.day - 1));
   };
   const draft = { stated: ["weekday" as const], parts: { weekday } };
-  if (month?.granularity === "month") {
+  if (month?.granularity === "month" || (month?.granularity === "year" && joiner === "of")) {
     return {
       ...month,
       first: at,

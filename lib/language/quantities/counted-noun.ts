@@ -85,6 +85,10 @@ const afterDeterminer = (tokens: readonly Token[], at: number): number => {
   return STOPS.has(lower) && lower !== "them" && lower !== "us" ? at + 1 : at;
 };
 
+const NO_NOUNS = set("strong odd plus fold something ish way day");
+
 /** "a three-judge panel", "12-nation talks": the noun that a hyphen joins to its number. */
 const joinedNoun = (token: Token | undefined): string | undefined =>
-  token?.kind === "word" && !STOPS.has(token.lower) ? singularOf(token.lower) : undefined;
+  token?.kind === "word" && !STOPS.has(token.lower) && !NO_NOUNS.has(token.lower)
+    ? singularOf(token.lower)
+    : undefined;

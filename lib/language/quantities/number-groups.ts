@@ -64,6 +64,8 @@ export function readHundreds(tokens: readonly Token[], at: number): Group | unde
 }
 
 const LEADING_GROUP = /^[1-9]\d{0,2}$/u;
+/** Quintillions; longer runs are tables. */
+const MAX_GROUPS = 6;
 const GROUP_OF_THREE = /^\d{3}(?:\.\d+)?$/u;
 
 /** Digits as one number: with separators, or in groups parted by single spaces ("40 000"). */
@@ -74,7 +76,7 @@ export function readDigits(tokens: readonly Token[], at: number): Group | undefi
   let digits = token.text;
   let next = at + 1;
   if (LEADING_GROUP.test(digits)) {
-    for (let group = tokens[next]; group !== undefined; group = tokens[next]) {
+    for (let group = tokens[next]; group !== undefined && next <= at + MAX_GROUPS; group = tokens[next]) {
       const isNext = group.kind === "number" && group.start === (tokens[next - 1]?.end ?? 0) + 1;
       if (!isNext || !GROUP_OF_THREE.test(group.text) || digits.includes(".")) break;
       digits += group.text;

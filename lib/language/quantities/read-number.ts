@@ -16,8 +16,9 @@ export interface NumberReading {
   readonly digits: boolean;
 }
 
-/** Words that digits may be glued to through a hyphen without being part of a name: "5k-20k". */
-const SCALE_LETTERS = new Set(["k", "m", "bn"]);
+/** Endings of numbers: what is glued to them through a hyphen is a number too ("5k-20k", "5th-7th"). */
+const SCALE_LETTERS = new Set(["k", "m", "bn", "st", "nd", "rd", "th"]);
+const ORDINAL_SUFFIXES = new Set(["st", "nd", "rd", "th"]);
 const JOINERS = new Set(["-", "_", ".", ":"]);
 
 /** True when the token is glued to a word or code before it and so belongs to a name: "COVID-19", "A1-2". */
@@ -30,8 +31,14 @@ function belongsToName(tokens: readonly Token[], at: number): boolean {
   return !NUMBER_WORDS.has(earlier.lower) && !SCALE_LETTERS.has(earlier.lower);
 }
 
-/** "dozens of", "hundreds", "tens of thousands"; "tens" and "dozens" need what they count. */
+const SOME = new Set(["few", "several", "many"]);
+
+/** "dozens of", "hundreds", "tens of thousands", a few "hundred"; "tens" and "dozens" need what they count. */
 function readVague(tokens: readonly Token[], at: number): NumberReading | undefined {
+  const scale = SOME.has(tokens[at - 1]?.lower ?? "") ? wordAt(tokens, at) : undefined;
+  if (scale?.kind === "scale" || scale?.kind === "hundred" || scale?.kind === "collective") {
+    return { first: at, next: at + 1, value: scale.value, form: "vague", digits: false };
+  }
   const value = VAGUE_PLURALS.get(tokens[at]?.lower ?? "");
   if (value === undefined) return undefined;
   const inner = tokens[at + 1]?.lower === "of" ? VAGUE_PLURALS.get(tokens[at + 2]?.lower ?? "") : undefined;
@@ -60,8 +67,6 @@ function readRatio(tokens: readonly Token[], number: NumberReading): NumberReadi
   if (isIn && !isOneInWords && !wholes.has(whole.value)) return number;
   return { ...number, next: whole.next, value: number.value / whole.value, form: "fraction" };
 }
-
-const ORDINAL_SUFFIXES = new Set(["st", "nd", "rd", "th"]);
 
 /** Pronouns and verbs that make a lone "one" a pronoun: "the one you", "which one do", "that one is". */
 const BEFORE_PRONOUN = new Set(
@@ -93,6 +98,9 @@ function withFigureFraction(tokens: readonly Token[], number: Extended): Extende
   return fraction === undefined ? number : { value: number.value + fraction.value, next: fraction.next };
 }
 
+/** More digits than a number in double precision tells apart. */
+const MAX_SPOKEN_DIGITS = 20;
+
 /** "five point zero eight": spoken decimals, digit by digit or as one number under one hundred. */
 function withSpokenDecimals(tokens: readonly Token[], number: Extended): Extended {
   if (tokens[number.next]?.lower !== "point") return number;
@@ -101,8 +109,14 @@ function withSpokenDecimals(tokens: readonly Token[], number: Extended): Extende
   for (let group = readTens(tokens, next); group?.ordinal === false; group = readTens(tokens, next)) {
     digits += String(group.value);
     next = group.next;
+    if (digits.length > MAX_SPOKEN_DIGITS) break;
   }
-  return digits === "" ? number : { value: number.value + Number(`0.${digits}`), next };
+  if (digits === "") return number;
+  const value = number.value + Number(`0.${digits}`);
+  const scale = wordAt(tokens, next);
+  return scale?.kind === "scale" && !scale.ordinal
+    ? { value: value * scale.value, next: next + 1 }
+    : { value, next };
 }
 
 /** "3 million and a half" is 3.5 million, "one and a half million" 1.5 million, "a hundred and three quarters" 100.75. */

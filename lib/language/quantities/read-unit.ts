@@ -9,7 +9,7 @@ export interface UnitReading {
 }
 
 /** Symbols that are also words or letters: read only when glued to the digits. */
-const GLUED_ONLY = new Set(["in", "h", "t", "g", "l", "w", "c", "f", "mb", "pb", "kn", "cal", "mi"]);
+const GLUED_ONLY = new Set(["in", "h", "t", "g", "l", "w", "c", "f", "kn", "cal", "mi"]);
 const MAX_UNIT_WORDS = 3;
 const BRACKETS = new Map([
   ["[", "]"],
@@ -136,6 +136,9 @@ export function readUnit(tokens: readonly Token[], number: NumberReading): UnitR
   let at = number.next;
   const hyphen = tokens[at]?.text;
   if ((hyphen === "-" || hyphen === "‑") && glued(tokens, at) && glued(tokens, at + 1)) at++;
+  // "half an hour": the unit of a fraction may have an article.
+  const lower = tokens[at]?.lower;
+  if (number.form === "fraction" && (lower === "an" || lower === "a")) return readName(tokens, at + 1);
   const closing = BRACKETS.get(tokens[at]?.text ?? "");
   if (closing !== undefined) {
     const inside = UNIT_SYMBOLS.get(tokens[at + 1]?.lower ?? "");

@@ -101,7 +101,10 @@ export function layoutBoundaries(text: string, { start, end }: Span, hints: numb
   if (hints === LayoutHint.none && !mayGreet) return [];
   const block = start === 0 && end === text.length ? text : text.slice(start, end);
   const found: number[] = [];
-  for (const { hint, find } of FINDERS) if ((hints & hint) !== 0) found.push(...find(block));
+  for (const { hint, find } of FINDERS) {
+    if ((hints & hint) === 0) continue;
+    for (const at of find(block)) found.push(at);
+  }
   const greeting = mayGreet ? GREETING.exec(block.slice(0, GREETING_LENGTH)) : null;
   if (greeting !== null) found.push(greeting[0].length);
   return found.map((at) => start + at);

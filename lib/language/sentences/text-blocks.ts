@@ -63,9 +63,9 @@ export function blocksOf(text: string): Span[] {
       paragraph.push(line);
       continue;
     }
-    blocks.push(...blocksOfParagraph(paragraph));
+    for (const block of blocksOfParagraph(paragraph)) blocks.push(block);
     paragraph = [];
   }
-  blocks.push(...blocksOfParagraph(paragraph));
+  for (const block of blocksOfParagraph(paragraph)) blocks.push(block);
   return blocks;
 }
