@@ -1,0 +1,123 @@
+import { type Analysis, splitSentences } from "@/lib/language";
+import { type Attribution, contains, type Span, textOf } from "@/lib/model";
+import { citedInAside, toldOutlet } from "./cited-outlet";
+import { outletParty, type Party } from "./party";
+import { readSource } from "./read-source";
+import { lastPerson } from "./resolve-pronoun";
+import type { Testimony } from "./testimony";
+
+/** Whom a passage credits with what it says; no party where that is nobody who can be told. */
+export interface Credit {
+  readonly party: Party | undefined;
+  /** True when the words are those of people without a name. */
+  readonly anonymous?: boolean;
+  readonly attribution?: Attribution;
+  readonly written: boolean;
+}
+
+/** A claim's sentence without attribution counts as the outlet's own from this share of the claim's words. */
+const STATED_SHARE = 0.6;
+
+const lengthOf = ({ content }: Attribution): number =>
+  content.reduce((sum, { start, end }) => sum + end - start, 0);
+
+const stemsOf = (text: string): Set<string> =>
+  new Set((text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 5)));
+
+/** The sentence of a passage that says most of the claim, with the share of the claim's words in it. */
+function sentenceOnClaim(text: string, claim: string): { sentence: Span; share: number } | undefined {
+  const wanted = stemsOf(claim);
+  const scored = splitSentences(text).map((sentence) => {
+    const found = stemsOf(textOf(text, sentence));
+    return {
+      sentence,
+      share: [...wanted].filter((stem) => found.has(stem)).length / Math.max(1, wanted.size),
+    };
+  });
+  return scored.reduce<(typeof scored)[number] | undefined>(
+    (best, each) => (best === undefined || each.share > best.share ? each : best),
+    undefined,
+  );
+}
+
+/** The attributions that may say whose word the passage is, the likeliest first. */
+function rankAttributions(
+  { text, attributions }: Analysis,
+  claim: string | undefined,
+): readonly Attribution[] {
+  const byLength = [...attributions].sort((a, b) => lengthOf(b) - lengthOf(a));
+  const best = claim === undefined ? undefined : sentenceOnClaim(text, claim);
+  if (best === undefined) return byLength;
+  const inside = byLength.filter(({ cue }) => contains(best.sentence, cue));
+  return inside.length > 0 || best.share >= STATED_SHARE ? inside : byLength;
+}
+
+const personal = /^(?:he|she)$/iu;
+/** "A statement by the interior ministry put the number at ...": a document that opens the sentence. */
+const openingDocument =
+  /^\s{0,3}(?:An?|The) (?:[\p{L}-]{1,20} ){0,2}(?:statement|report|study|survey|release|review|letter|memo) (?:by|from|of) ((?:the )?(?:\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,4}|(?:[\p{Ll}-]{1,20} ){0,2}(?:ministry|department|government|police|military|army|agency|office|council|commission|court|university|bank|union)))\b/u;
+const handled =
+  /\b(?:seen|obtained|reviewed|viewed|examined) by (?:the )?(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3})/u;
+const relayed = /\breported by (?:the )?(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3})/u;
+const citingFirst = /^\s{0,3}(?:Citing|Quoting) ([^,]{2,80}),/u;
+
+/** Whether a name is that of an outlet. */
+export type OutletTest = (name: string) => boolean;
+
+function creditOf(
+  analysis: Analysis,
+  attribution: Attribution,
+  context: string,
+  isOutlet: OutletTest,
+): Credit {
+  const { text } = analysis;
+  const source = citedInAside(text, attribution) ?? textOf(text, attribution.source).trim();
+  const through =
+    attribution.via === undefined ? toldOutlet(text, attribution, isOutlet) : textOf(text, attribution.via);
+  const via = through === undefined ? undefined : outletParty(through);
+  if (personal.test(source)) {
+    const party = lastPerson(`${context} ${text.slice(0, attribution.source.start)}`.trim());
+    return { party: party ?? via, attribution, written: false };
+  }
+  const names = analysis.names.filter(({ surface }) => source.includes(surface));
+  const read = readSource(source, { names, isOutlet });
+  if (
+    read.kind === "party" &&
+    !(attribution.anonymous && read.party.kind !== "outlet" && read.party.kind !== "body")
+  )
+    return { party: read.party, attribution, written: read.written };
+  const anonymous = attribution.anonymous || read.kind === "anonymous";
+  return { party: via, anonymous, attribution, written: false };
+}
+
+/**
+ * The party that the passage credits in so many words: whom its main statement is attributed to, at the end of
+ * the chain; with the claim's text, the statement that bears on it.
+ */
+export function readCredit(
+  analysis: Analysis,
+  testimony: Testimony,
+  isOutlet: OutletTest,
+  claim?: string,
+): Credit {
+  const { text } = analysis;
+  const context = testimony.context ?? "";
+  const cited = citingFirst.exec(text)?.[1];
+  if (cited !== undefined) {
+    const names = analysis.names.filter(({ surface }) => cited.includes(surface));
+    const read = readSource(cited, { names, isOutlet });
+    if (read.kind === "party") return { party: read.party, written: false };
+  }
+  const reporter = relayed.exec(text)?.[1];
+  if (reporter !== undefined && isOutlet(reporter)) return { party: outletParty(reporter), written: false };
+  for (const attribution of rankAttributions(analysis, claim)) {
+    const credit = creditOf(analysis, attribution, context, isOutlet);
+    // Where the main statement is of people without a name, a name in an aside has not made it.
+    if (credit.party !== undefined || credit.anonymous === true) return credit;
+  }
+  const newsroom = handled.exec(text)?.[1];
+  if (newsroom !== undefined && isOutlet(newsroom)) return { party: outletParty(newsroom), written: false };
+  const issuer = openingDocument.exec(text)?.[1];
+  const read = issuer === undefined ? undefined : readSource(issuer, { names: analysis.names, isOutlet });
+  return { party: read?.kind === "party" ? read.party : undefined, written: issuer !== undefined };
+}
