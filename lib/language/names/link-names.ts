@@ -2,12 +2,16 @@ import type { Name, NameKind } from "@/lib/model";
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1);
 
-const initialsOf = (name: string): string =>
-  name
-    .split(/[\s-]/)
-    .filter((word) => word !== "" && word[0] !== word[0]?.toLowerCase())
-    .map((word) => word[0])
-    .join("");
+/** "FCA" for "Fisheries Control Agency": the first letters of the capitalised words. */
+function initialsOf(name: string): string {
+  let initials = "";
+  for (let at = 0; at < name.length; at = name.indexOf(" ", at) + 1) {
+    const letter = name.charAt(at);
+    if (letter !== letter.toLowerCase()) initials += letter;
+    if (name.indexOf(" ", at) < 0) break;
+  }
+  return initials;
+}
 
 /** For each short form the full names that end in it; two different ones keep the short form unlinked. */
 function fullForms(names: readonly Name[]): Map<string, Set<string>> {
@@ -46,7 +50,8 @@ const isShort = (name: Name): boolean =>
  * A short form that fits two different people stays as it is. Order and spans are kept.
  */
 export function linkNames(names: readonly Name[], context: readonly Name[] = []): readonly Name[] {
-  const all = [...context, ...names];
+  if (!names.some((name) => isShort(name) || name.kind === "other")) return names;
+  const all = context.length === 0 ? names : [...context, ...names];
   const kinds = kindsOf(all);
   const forms = fullForms(all);
   return names.map((name) => {
