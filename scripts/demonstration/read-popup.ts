@@ -11,10 +11,13 @@ export interface ShownClaim {
   readonly deciding: string;
 }
 
+/** By the clock and not by frames, which stop in a tab behind another. */
+const POLLING = { polling: 100 };
+
 /** Reads the open popup as a person does: every group, every claim opened. */
 export async function readPopup(popup: Page): Promise<ShownClaim[]> {
   await popup.waitForSelector(".sl-group");
-  await popup.waitForFunction(() => document.querySelector(".sl-claim-pending") === null);
+  await popup.waitForFunction(() => document.querySelector(".sl-claim-pending") === null, POLLING);
   await popup.$$eval(".sl-claim details:not([open]) > summary", (summaries) => {
     for (const summary of summaries) (summary as HTMLElement).click();
   });

@@ -11,6 +11,8 @@ const SCHEMES = ["light", "dark"] as const;
 /** Time for a surface to settle before its picture is taken. */
 const SETTLE_MS = 400;
 
+const POLLING_MS = 100;
+
 const POPUP = { width: 380, height: 600 };
 const PANEL = { width: 420, height: 860 };
 
@@ -62,7 +64,8 @@ export async function tourSurfaces(launched: LaunchedExtension, origin: string):
   await mkdir(FOLDER, { recursive: true });
   const article = await launched.browser.newPage();
   await article.goto(origin);
-  await article.waitForFunction(() => (CSS.highlights.get("sourcelight")?.size ?? 0) > 0);
+  const isPainted = () => (CSS.highlights.get("sourcelight")?.size ?? 0) > 0;
+  await article.waitForFunction(isPainted, { polling: POLLING_MS }); // frames stop in a tab behind another
 
   const finder = await openSurface(launched, "library.html", PANEL);
   const tabId = await tabIdOf(finder, origin);
