@@ -17,6 +17,9 @@ const newsWords = fc.constantFrom(
   ),
 );
 
+/** Properties over all of Unicode take their time on a busy machine. */
+const propertyTimeoutMs = 30_000;
+
 describe("analyze", () => {
   it("gives every recogniser's findings on one text", () => {
     const text =
@@ -38,7 +41,7 @@ describe("analyze", () => {
     ["any string", fc.string({ unit: "binary", maxLength: 200 })],
     ["any string of news words", fc.array(newsWords, { maxLength: 60 }).map((words) => words.join(" "))],
     ["news words without spaces", fc.array(newsWords, { maxLength: 40 }).map((words) => words.join(""))],
-  ])("answers %s with spans inside the text", (_, strings) => {
+  ])("answers %s with spans inside the text", { timeout: propertyTimeoutMs }, (_, strings) => {
     fc.assert(
       fc.property(strings, (text) => {
         for (const span of spansOf(analyze(text))) {
