@@ -1,11 +1,11 @@
 import type { Claim, DocumentInfo, Span } from "@/lib/model";
+import { type AnalyzeOptions, analyze } from "../analyze";
 import { splitSentences } from "../sentences";
 import { tokenize } from "../text/tokenize";
 import { claimIds } from "./claim-id";
 import { reasonsOf } from "./reasons-of";
 import { scoreSentence } from "./score-sentence";
 import { CLAIM_THRESHOLD } from "./thresholds";
-import { traitsOf } from "./traits";
 
 /** A text whose paragraphs are parted by "\n\n", with what is known of it. */
 export interface ClaimDocument {
@@ -18,6 +18,10 @@ const CONTEXT_LENGTH = 400;
 
 const contextBefore = (text: string, start: number): string =>
   text.slice(Math.max(0, start - CONTEXT_LENGTH), start).trimStart();
+
+/** Relative dates count from the day of publication, where it is known. */
+const referenceOf = ({ publishedAt }: DocumentInfo): AnalyzeOptions =>
+  publishedAt === undefined ? {} : { referenceDate: publishedAt.slice(0, 10) };
 
 /** All that detection finds in a document; claims are in reading order. */
 export interface Detection {
@@ -40,11 +44,19 @@ export function detectClaims({ text, info }: ClaimDocument): Detection {
     const tokens = tokenize(sentence);
     const input = { text: sentence, tokens, title: info.title };
     words += tokens.filter((token) => token.kind !== "punctuation").length;
-    const id = idOf(sentence);
     const score = scoreSentence(input);
     if (score < CLAIM_THRESHOLD) return [];
     const context = contextBefore(text, span.start);
-    return [{ ...span, id, text: sentence, context, score, why: reasonsOf(traitsOf(input)) }];
+    return [
+      {
+        ...span,
+        id: idOf(sentence),
+        text: sentence,
+        context,
+        score,
+        why: reasonsOf(analyze(sentence, referenceOf(info))),
+      },
+    ];
   });
   return { sentences, claims, words };
 }

@@ -1,5 +1,5 @@
 import { TAG_COUNT } from "./tag-of";
-import { TRAIT_STEPS, TRAITS } from "./traits";
+import { TRAIT_STEPS, TRAITS } from "./trait-names";
 
 /** Buckets for hashed words and pairs of words: far more than weights kept, so that few words share one by chance. */
 export const GRAM_BUCKETS: number = 1 << 16;

@@ -1,4 +1,5 @@
 import type { Token } from "../text/tokenize";
+import type { WordFacts } from "./word-facts";
 import { WORD_TAGS, type WordTag } from "./word-tags";
 
 const SHAPE_TAGS = [
@@ -84,6 +85,9 @@ const ENDINGS: readonly (readonly [ending: string, tag: Tag])[] = [
   ["s", "endsS"],
 ];
 
+const LETTER = /^\p{L}/u;
+const DIGIT = /^\p{Nd}/u;
+
 /** Shorter words than this have no telling ending. */
 const SHORTEST_ENDED = 5;
 
@@ -94,18 +98,20 @@ export function isYear(text: string): boolean {
   return value >= 1500 && value < 2100;
 }
 
-/** A coarse part of speech, from closed lists, capitals and endings; `isFirst` for a sentence's first word. */
-export function tagOf(token: Token, isFirst: boolean): number {
-  const { kind, lower, text } = token;
-  if (kind === "number") return isYear(text) ? NUMBER_OF.year : NUMBER_OF.digits;
-  if (kind === "punctuation") return NUMBER_OF[MARKS.get(text) ?? "otherMark"];
+/** The tag that a word, number or mark in lower case has by its form alone, and whether a list says so. */
+export function classTag(lower: string): { readonly tag: number; readonly isListed: boolean } {
   const listed = LISTED.get(lower);
-  if (listed !== undefined) return listed;
-  if (!isFirst && text !== lower) {
-    return text.length > 1 && text === text.toUpperCase() ? NUMBER_OF.acronym : NUMBER_OF.name;
-  }
-  if (lower.endsWith("n't") || lower.endsWith("n’t")) return NUMBER_OF.not;
-  if (lower.length < SHORTEST_ENDED) return NUMBER_OF.otherWord;
-  for (const [ending, tag] of ENDINGS) if (lower.endsWith(ending)) return NUMBER_OF[tag];
-  return NUMBER_OF.otherWord;
+  if (listed !== undefined) return { tag: listed, isListed: true };
+  const form = (tag: Tag) => ({ tag: NUMBER_OF[tag], isListed: false });
+  if (DIGIT.test(lower)) return { ...form(isYear(lower) ? "year" : "digits"), isListed: true };
+  if (!LETTER.test(lower)) return { ...form(MARKS.get(lower) ?? "otherMark"), isListed: true };
+  if (lower.endsWith("n't") || lower.endsWith("n’t")) return form("not");
+  if (lower.length < SHORTEST_ENDED) return form("otherWord");
+  return form(ENDINGS.find(([ending]) => lower.endsWith(ending))?.[1] ?? "otherWord");
+}
+
+/** A coarse part of speech: capitals inside a sentence make a name of what no list knows. */
+export function tagOf({ text, lower }: Token, facts: Pick<WordFacts, "tag" | "isListed">, isFirst: boolean) {
+  if (facts.isListed || isFirst || text === lower) return facts.tag;
+  return text.length > 1 && text === text.toUpperCase() ? NUMBER_OF.acronym : NUMBER_OF.name;
 }

@@ -1,6 +1,7 @@
 import type { Token } from "../text/tokenize";
-import { CUE_WORDS, type CueClass } from "./cue-words";
-import { isYear } from "./tag-of";
+import type { CueClass } from "./cue-words";
+import { TRAIT_NUMBER as T, TRAITS } from "./trait-names";
+import { factsOf } from "./word-facts";
 
 /** A sentence as the scorer sees it. */
 export interface SentenceInput {
@@ -10,169 +11,89 @@ export interface SentenceInput {
   readonly title?: string;
 }
 
-const CUE_CLASSES = Object.keys(CUE_WORDS) as readonly CueClass[];
+const increment = (values: Float32Array, trait: number): void => {
+  values[trait] = (values[trait] ?? 0) + 1;
+};
 
-const SHAPE_TRAITS = [
-  "words",
-  "digitNumbers",
-  "years",
-  "currency",
-  "percentSigns",
-  "names",
-  "nameRuns",
-  "capitalised",
-  "acronyms",
-  "pastForms",
-  "gerunds",
-  "adverbs",
-  "superlativeForms",
-  "longWords",
-  "commas",
-  "dashes",
-  "colons",
-  "brackets",
-  "quoteMarks",
-  "startsQuoted",
-  "endsQuoted",
-  "question",
-  "exclamation",
-  "ellipsis",
-  "unfinished",
-  "startsLower",
-  "startsFirstPerson",
-  "startsYou",
-  "startsBareVerb",
-  "startsThere",
-  "startsName",
-  "startsNumber",
-  "handles",
-  "titleOverlap",
-] as const;
+const isPronounI = (lower: string): boolean =>
+  lower === "i" || lower.startsWith("i'") || lower.startsWith("i’");
 
-export type Trait = CueClass | (typeof SHAPE_TRAITS)[number];
-
-/** Names of the numbers that `traitsOf` gives, in their order. */
-export const TRAITS: readonly Trait[] = [...CUE_CLASSES, ...SHAPE_TRAITS];
-
-/** Lower edges of the steps into which counts are cut, so that a linear model can bend. */
-export const TRAIT_STEPS = [1, 2, 3, 5, 9, 15, 23, 33] as const;
-
-const INDEX = new Map<Trait, number>(TRAITS.map((trait, index) => [trait, index]));
-
-const CUES: ReadonlyMap<string, readonly number[]> = (() => {
-  const cues = new Map<string, number[]>();
-  CUE_CLASSES.forEach((name, index) => {
-    for (const word of CUE_WORDS[name].split(" ")) {
-      const classes = cues.get(word);
-      if (classes === undefined) cues.set(word, [index]);
-      else if (!classes.includes(index)) classes.push(index);
-    }
-  });
-  return cues;
-})();
-
-const at = (trait: Trait): number => INDEX.get(trait) ?? 0;
-
-const T = Object.fromEntries(TRAITS.map((trait) => [trait, at(trait)])) as Readonly<Record<Trait, number>>;
-
-/** Words longer than this count as long: the mean length of running English is near 5. */
-const LONG_WORD = 8;
-
-function countWord(values: Float32Array, token: Token, ordinal: number, afterName: boolean): boolean {
-  const { lower, text } = token;
-  for (const index of CUES.get(lower) ?? []) values[index] = (values[index] ?? 0) + 1;
-  const add = (index: number): void => {
-    values[index] = (values[index] ?? 0) + 1;
-  };
-  add(T.words);
-  if (lower.length > LONG_WORD) add(T.longWords);
-  if (lower.length > 4) {
-    if (lower.endsWith("ed")) add(T.pastForms);
-    else if (lower.endsWith("ing")) add(T.gerunds);
-    else if (lower.endsWith("ly")) add(T.adverbs);
-    else if (lower.endsWith("est")) add(T.superlativeForms);
-  }
+/** Counts what capitals tell of a word; true where it is part of a name. */
+function countCapitals(values: Float32Array, { text, lower }: Token, isFirst: boolean, isAfterName: boolean) {
   if (text === lower) return false;
-  add(T.capitalised);
-  if (text.length > 1 && text === text.toUpperCase()) add(T.acronyms);
-  if (ordinal === 0 || lower === "i" || lower.startsWith("i'") || lower.startsWith("i’")) return false;
-  add(T.names);
-  if (!afterName) add(T.nameRuns);
+  increment(values, T.capitalised);
+  if (text.length > 1 && text === text.toUpperCase()) increment(values, T.acronyms);
+  if (isFirst || isPronounI(lower)) return false;
+  increment(values, T.names);
+  if (!isAfterName) increment(values, T.nameRuns);
   return true;
 }
 
-const PUNCTUATION: Readonly<Record<string, Trait>> = {
-  "%": "percentSigns",
-  $: "currency",
-  "£": "currency",
-  "€": "currency",
-  ",": "commas",
-  "-": "dashes",
-  "–": "dashes",
-  "—": "dashes",
-  ":": "colons",
-  "(": "brackets",
-  "[": "brackets",
-  '"': "quoteMarks",
-  "“": "quoteMarks",
-  "”": "quoteMarks",
-  "?": "question",
-  "!": "exclamation",
-  "…": "ellipsis",
-  "@": "handles",
-  "#": "handles",
-};
-
-const OPENING_QUOTE = /^["“'‘]/u;
-const CLOSING_QUOTE = /["”'’]$/u;
-const TERMINAL = /[.!?]["”'’)\]]*$/u;
-
 function countOpening(values: Float32Array, first: Token): void {
-  const classes = CUES.get(first.lower) ?? [];
-  const starts = (cue: CueClass): number => (classes.includes(T[cue]) ? 1 : 0);
+  const { traits } = factsOf(first.lower);
+  const starts = (cue: CueClass): number => (traits.includes(T[cue]) ? 1 : 0);
+  const isCue = traits.some((trait) => trait < T.words);
   values[T.startsFirstPerson] = Math.max(starts("firstSingular"), starts("firstPlural"));
   values[T.startsYou] = starts("secondPerson");
   values[T.startsBareVerb] = starts("instructing");
   values[T.startsThere] = starts("impersonal");
   values[T.startsNumber] = first.kind === "number" ? 1 : 0;
   values[T.startsLower] = first.kind === "word" && first.text === first.lower ? 1 : 0;
-  values[T.startsName] = first.text !== first.lower && classes.length === 0 ? 1 : 0;
+  values[T.startsName] = first.text !== first.lower && !isCue ? 1 : 0;
 }
 
-function titleOverlap(tokens: readonly Token[], title: string): number {
-  if (title === "") return 0;
-  const words = new Set(title.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+const OPENING_QUOTES = "\"“'‘";
+const CLOSING_QUOTES = "\"”'’";
+const CLOSERS = `${CLOSING_QUOTES})]`;
+const TERMINATORS = ".!?";
+
+function countEnds(values: Float32Array, text: string): void {
+  let last = text.length - 1;
+  values[T.startsQuoted] = text !== "" && OPENING_QUOTES.includes(text.charAt(0)) ? 1 : 0;
+  values[T.endsQuoted] = text !== "" && CLOSING_QUOTES.includes(text.charAt(last)) ? 1 : 0;
+  while (last >= 0 && CLOSERS.includes(text.charAt(last))) last -= 1;
+  values[T.unfinished] = last >= 0 && TERMINATORS.includes(text.charAt(last)) ? 0 : 1;
+}
+
+/** Shorter words are shared by any two texts. */
+const SHORTEST_SHARED = 4;
+
+let lastTitle = "";
+let lastTitleWords: ReadonlySet<string> = new Set();
+
+/** The words of a title; those of the last one are kept, as all sentences of a document ask for the same. */
+function titleWords(title: string): ReadonlySet<string> {
+  if (title !== lastTitle) {
+    lastTitle = title;
+    lastTitleWords = new Set(title.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  }
+  return lastTitleWords;
+}
+
+function countShared(tokens: readonly Token[], title: string): number {
+  const words = titleWords(title);
   let shared = 0;
-  for (const token of tokens) if (token.lower.length > 3 && words.has(token.lower)) shared += 1;
+  if (title === "") return shared;
+  for (const { lower } of tokens) if (lower.length >= SHORTEST_SHARED && words.has(lower)) shared += 1;
   return shared;
 }
 
 /** Counts over one sentence, in the order of `TRAITS`. */
 export function traitsOf(sentence: SentenceInput): Float32Array {
   const values = new Float32Array(TRAITS.length);
-  let ordinal = 0;
-  let afterName = false;
+  let isFirst = true;
+  let isAfterName = false;
   for (const token of sentence.tokens) {
-    if (token.kind === "word") {
-      if (ordinal === 0) countOpening(values, token);
-      afterName = countWord(values, token, ordinal, afterName);
-      ordinal += 1;
+    for (const trait of factsOf(token.lower).traits) increment(values, trait);
+    if (token.kind === "punctuation") {
+      isAfterName = false;
       continue;
     }
-    afterName = false;
-    if (token.kind === "number") {
-      if (ordinal === 0) countOpening(values, token);
-      const trait = isYear(token.text) ? T.years : T.digitNumbers;
-      values[trait] = (values[trait] ?? 0) + 1;
-      ordinal += 1;
-      continue;
-    }
-    const trait = PUNCTUATION[token.text];
-    if (trait !== undefined) values[T[trait]] = (values[T[trait]] ?? 0) + 1;
+    if (isFirst) countOpening(values, token);
+    isAfterName = token.kind === "word" && countCapitals(values, token, isFirst, isAfterName);
+    isFirst = false;
   }
-  values[T.startsQuoted] = OPENING_QUOTE.test(sentence.text) ? 1 : 0;
-  values[T.endsQuoted] = CLOSING_QUOTE.test(sentence.text) ? 1 : 0;
-  values[T.unfinished] = TERMINAL.test(sentence.text) ? 0 : 1;
-  values[T.titleOverlap] = titleOverlap(sentence.tokens, sentence.title ?? "");
+  countEnds(values, sentence.text);
+  values[T.titleOverlap] = countShared(sentence.tokens, sentence.title ?? "");
   return values;
 }

@@ -1,5 +1,4 @@
 import { tokenize } from "@/lib/language";
-import { FeatureList } from "@/lib/language/claims/feature-list";
 import {
   ARTICLE_HEAD,
   FEATURE_COUNT,
@@ -8,7 +7,8 @@ import {
   TOPIC_BUCKETS,
 } from "@/lib/language/claims/feature-space";
 import { SPEECH_SHARE } from "@/lib/language/claims/score-features";
-import { listFeatures, topicOf } from "@/lib/language/claims/sentence-features";
+import { addSentence, addTitle, topicOf } from "@/lib/language/claims/sentence-features";
+import { FeatureList } from "./feature-list";
 import { type Example, type FtrlSettings, trainFtrl } from "./ftrl";
 import type { Judged, Training } from "./read-training";
 import { VECTOR_LENGTH, type WordVector } from "./word-vectors";
@@ -113,9 +113,10 @@ function collapse(trained: Float64Array, buckets: Buckets, weights: Float64Array
   }
 }
 
-function listJudged(row: Judged): void {
-  const title = row.title === undefined ? {} : { title: row.title };
-  listFeatures(list, { text: row.text, tokens: tokenize(row.text), ...title });
+function listJudged({ text, title }: Judged): void {
+  list.clear();
+  addSentence(list, { text, tokens: tokenize(text), ...(title === undefined ? {} : { title }) });
+  if (title !== undefined) addTitle(list, title);
 }
 
 /** The weights of the head that judges sentences on their own. */

@@ -1,0 +1,69 @@
+import { CUE_WORDS } from "./cue-words";
+import { isYear } from "./tag-of";
+import { CUE_CLASSES, TRAIT_NUMBER, type Trait } from "./trait-names";
+
+const CUES: ReadonlyMap<string, readonly number[]> = (() => {
+  const cues = new Map<string, number[]>();
+  for (const name of CUE_CLASSES) {
+    for (const word of new Set(CUE_WORDS[name].split(" "))) {
+      cues.set(word, [...(cues.get(word) ?? []), TRAIT_NUMBER[name]]);
+    }
+  }
+  return cues;
+})();
+
+const MARKS: ReadonlyMap<string, Trait> = new Map([
+  ["%", "percentSigns"],
+  ["$", "currency"],
+  ["£", "currency"],
+  ["€", "currency"],
+  [",", "commas"],
+  ["-", "dashes"],
+  ["–", "dashes"],
+  ["—", "dashes"],
+  [":", "colons"],
+  ["(", "brackets"],
+  ["[", "brackets"],
+  ['"', "quoteMarks"],
+  ["“", "quoteMarks"],
+  ["”", "quoteMarks"],
+  ["?", "question"],
+  ["!", "exclamation"],
+  ["…", "ellipsis"],
+  ["@", "handles"],
+  ["#", "handles"],
+]);
+
+const ENDINGS: readonly (readonly [ending: string, trait: Trait])[] = [
+  ["ed", "pastForms"],
+  ["ing", "gerunds"],
+  ["ly", "adverbs"],
+  ["est", "superlativeForms"],
+];
+
+/** Shorter words than this have no telling ending. */
+const SHORTEST_ENDED = 5;
+
+/** Words longer than this count as long: the mean length of running English is near 5. */
+const LONG_WORD = 8;
+
+const LETTER = /^\p{L}/u;
+const DIGIT = /^\p{Nd}/u;
+
+/** The classes of cue words that list a word, by trait number. */
+export const cuesOf = (lower: string): readonly number[] => CUES.get(lower) ?? [];
+
+/** Numbers of the traits that one word, number or mark, in lower case, adds one to. */
+export function wordTraits(lower: string): readonly number[] {
+  if (DIGIT.test(lower)) return [TRAIT_NUMBER[isYear(lower) ? "years" : "digitNumbers"]];
+  if (!LETTER.test(lower) && !CUES.has(lower)) {
+    const mark = MARKS.get(lower);
+    if (mark !== undefined) return [TRAIT_NUMBER[mark]];
+    return [];
+  }
+  const traits = [...cuesOf(lower), TRAIT_NUMBER.words];
+  if (lower.length > LONG_WORD) traits.push(TRAIT_NUMBER.longWords);
+  const ended =
+    lower.length < SHORTEST_ENDED ? undefined : ENDINGS.find(([ending]) => lower.endsWith(ending));
+  return ended === undefined ? traits : [...traits, TRAIT_NUMBER[ended[1]]];
+}

@@ -1,0 +1,85 @@
+import { readFile } from "node:fs/promises";
+import { analyze, detectClaims, splitSentences } from "@/lib/language";
+import { type Bench, type BenchRow, median } from "./bench";
+import { languagePeers } from "./language-peers";
+
+/** The slowest peer needs seconds for so many characters; ours is measured on much longer text as well. */
+const SHARED_LENGTH = 10_000;
+
+/** Rounds before the clock starts: compilers warm up and models load, which is nobody's time. */
+const WARM_UPS = 2;
+
+/** Ours and the peers take turns so often. */
+const RUNS = 5;
+
+/** Lengths, in characters, on which time must grow no faster than text. */
+const LENGTHS = [100_000, 1_000_000, 10_000_000] as const;
+
+const millisecondsOf = (work: () => unknown): number => {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+};
+
+/** The whole of our analysis: claims of the document and all values, names and attributions of each paragraph. */
+function analyzeWhole(text: string): void {
+  detectClaims({ text, info: { title: "" } });
+  for (const paragraph of text.split("\n\n")) analyze(paragraph);
+}
+
+const detectAlone = (text: string): unknown => detectClaims({ text, info: { title: "" } });
+
+/** The text over and over until it is `length` long. */
+const repeatTo = (text: string, length: number): string =>
+  `${text}\n\n`.repeat(Math.ceil(length / (text.length + 2))).slice(0, length);
+
+const perSecond = (sentences: number, milliseconds: number): string =>
+  `${Math.round((sentences / milliseconds) * 1000).toLocaleString("en")} sentences/s`;
+
+function besidePeers(text: string): BenchRow[] {
+  const sentences = splitSentences(text).length;
+  const peerWork = languagePeers();
+  const contestants = { ours: analyzeWhole, "detection alone": detectAlone, ...peerWork };
+  const times = new Map(Object.keys(contestants).map((name): [string, number[]] => [name, []]));
+  for (let run = 0; run < WARM_UPS + RUNS; run += 1) {
+    for (const [name, work] of Object.entries(contestants)) {
+      const milliseconds = millisecondsOf(() => work(text));
+      if (run >= WARM_UPS) times.get(name)?.push(milliseconds);
+    }
+  }
+  const medians = new Map([...times].map(([name, values]) => [name, median(values)]));
+  const ours = medians.get("ours") ?? Number.NaN;
+  const detection = medians.get("detection alone") ?? Number.NaN;
+  const peers = Object.fromEntries([...medians].filter(([name]) => name in peerWork));
+  const speeds = [...medians].map(([name, value]) => `${name} ${perSecond(sentences, value)}`).join(", ");
+  return [
+    { what: `whole analysis (${speeds})`, unit: "ms", size: sentences, ours, peers },
+    { what: "detection of claims alone", unit: "ms", size: sentences, ours: detection, peers },
+  ];
+}
+
+/** Microseconds for a thousand characters, beside the same on the shortest text: a ratio near 1 is linear. */
+function linearity(text: string): BenchRow[] {
+  const shortest = LENGTHS[0];
+  const measure = (length: number): number => {
+    const long = repeatTo(text, length);
+    const runs = Math.max(1, Math.min(RUNS, Math.floor(LENGTHS[1] / length) * RUNS));
+    const times = Array.from({ length: runs }, () => millisecondsOf(() => analyzeWhole(long)));
+    return (median(times) * 1e6) / length;
+  };
+  const base = measure(shortest);
+  return LENGTHS.map((length) => ({
+    what: "whole analysis of a thousand characters",
+    unit: "us",
+    size: length,
+    ours: length === shortest ? base : measure(length),
+    peers: { [`at ${shortest} characters`]: base },
+  }));
+}
+
+/** `npm run bench -- language <text file>`: paragraphs are parted by blank lines. */
+export const benchLanguage: Bench = async ([path]) => {
+  if (path === undefined) throw new Error("usage: npm run bench -- language <text file> [--json]");
+  const text = await readFile(path, "utf8");
+  return [...besidePeers(text.slice(0, SHARED_LENGTH)), ...linearity(text)];
+};
