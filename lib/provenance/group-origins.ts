@@ -4,7 +4,7 @@ import type { Party } from "./party";
 import { type ReadPassage, readPassage } from "./read-passage";
 import { outletTest } from "./read-source";
 import { reasonToMerge, restApart } from "./reason-to-merge";
-import { resolveOffice } from "./resolve-office";
+import { resolveBody, resolveOffice } from "./resolve-holder";
 import { peopleIn } from "./resolve-pronoun";
 import type { Testimony } from "./testimony";
 
@@ -33,9 +33,11 @@ function readAll(passages: readonly Testimony[], claim: string | undefined): Rea
     ...reads.flatMap(({ party }) => (party?.kind === "person" ? [party] : [])),
     ...passages.flatMap(({ text, context = "" }) => peopleIn(`${context}\n\n${text}`)),
   ];
-  return reads.map((read) =>
-    read.party?.kind === "office" ? { ...read, party: resolveOffice(read.party, people) } : read,
-  );
+  const bodies = reads.flatMap(({ party }) => (party?.kind === "body" ? [party] : []));
+  return reads.map((read) => {
+    if (read.party?.kind === "office") return { ...read, party: resolveOffice(read.party, people) };
+    return read.party?.kind === "body" ? { ...read, party: resolveBody(read.party, bodies) } : read;
+  });
 }
 
 /** People before bodies before outlets, the credited before the outlet itself, the fullest name first. */

@@ -8,7 +8,7 @@ const agencies: ReadonlyMap<string, string> = new Map(
 
 /** Words that end the names of outlets, and of little else that speaks. */
 const outletWords = new Set(
-  "news post times gazette herald star tribune journal chronicle courier guardian telegraph observer mail express mirror echo examiner register dispatch sentinel weekly daily tv radio television fm broadcasting press axios politico cnn bbc nbc cbs abc fox msnbc npr pbs haaretz ynet bloomberg wire agency newspaper magazine".split(
+  "news post times gazette herald star tribune journal chronicle courier guardian telegraph observer mail express mirror echo examiner register dispatch sentinel weekly daily tv radio television fm broadcasting press axios politico cnn bbc nbc cbs msnbc npr pbs haaretz ynet bloomberg wire agency newspaper magazine".split(
     " ",
   ),
 );

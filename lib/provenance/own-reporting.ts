@@ -1,5 +1,5 @@
 import { type Analysis, splitSentences } from "@/lib/language";
-import { type Attribution, contains, overlaps, textOf } from "@/lib/model";
+import { type Attribution, contains, overlaps, type Span, textOf } from "@/lib/model";
 import { isSameOutlet } from "./outlet-name";
 
 /** What a newsroom says of its own work. */
@@ -19,8 +19,19 @@ const names = (pattern: RegExp, text: string, outlet: string): boolean => {
   return name !== undefined && isSameOutlet(name, outlet);
 };
 
+/** Where a sentence turns to another voice. */
+const turn = /;\s|,\s(?=(?:but|while|although|though|whereas)\s)/gu;
+
+/** The sentences of a text, parted where they turn to another voice. */
+function partsOf(text: string): Span[] {
+  return splitSentences(text).flatMap(({ start, end }) => {
+    const turns = [...text.slice(start, end).matchAll(turn)].map(({ index }) => start + index + 1);
+    return [start, ...turns].map((from, index) => ({ start: from, end: turns[index] ?? end }));
+  });
+}
+
 /**
- * True when a passage, besides the words it attributes, tells of work of its own newsroom in another sentence:
+ * True when a passage, besides the words it attributes, tells of work of its own newsroom in another clause:
  * sources who spoke to it, records it saw, what its reporter counted. Background alone is no reporting.
  */
 export function addsOwnReporting(
@@ -29,15 +40,11 @@ export function addsOwnReporting(
   outlet: string | undefined,
 ): boolean {
   if (main === undefined) return false;
-  return splitSentences(text).some((sentence) => {
-    if (contains(sentence, main.cue) || main.content.some((piece) => overlaps(piece, sentence))) return false;
-    const words = textOf(text, sentence);
+  return partsOf(text).some((part) => {
+    if (overlaps(part, main.cue) || main.content.some((piece) => overlaps(piece, part))) return false;
+    const words = textOf(text, part);
     if (firstHand.test(words)) return true;
-    if (
-      attributions.some(
-        ({ anonymous, cue, via }) => anonymous && via === undefined && contains(sentence, cue),
-      )
-    )
+    if (attributions.some(({ anonymous, cue, via }) => anonymous && via === undefined && contains(part, cue)))
       return true;
     return (
       outlet !== undefined && [handled, worked, confided].some((pattern) => names(pattern, words, outlet))

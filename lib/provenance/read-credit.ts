@@ -1,4 +1,4 @@
-import { type Analysis, splitSentences } from "@/lib/language";
+import { type Analysis, analyze, splitSentences } from "@/lib/language";
 import { type Attribution, contains, type Span, textOf } from "@/lib/model";
 import { citedInAside, toldOutlet } from "./cited-outlet";
 import { outletParty, type Party } from "./party";
@@ -90,6 +90,42 @@ function creditOf(
   return { party: via, anonymous, attribution, written: false };
 }
 
+/** Chains longer than this are not read to their end: "X reported that Y said that Z had told it". */
+const LONGEST_CHAIN = 3;
+
+/** Whom the words credit in turn that an outlet reports: "Axios reported that Mira Toft had confirmed it". */
+function creditInside(
+  text: string,
+  { content }: Attribution,
+  context: string,
+  isOutlet: OutletTest,
+  depth: number,
+): Party | undefined {
+  if (depth >= LONGEST_CHAIN) return undefined;
+  const inner = content.map((piece) => textOf(text, piece).replace(/^that\s/u, "")).join(" ");
+  const analysis = analyze(inner, { context });
+  return rankAttributions(analysis, undefined)
+    .map((attribution) => followChain(analysis, attribution, context, isOutlet, depth + 1).party)
+    .find((party) => party !== undefined);
+}
+
+/** The end of the chain that an attribution opens. */
+function followChain(
+  analysis: Analysis,
+  attribution: Attribution,
+  context: string,
+  isOutlet: OutletTest,
+  depth = 0,
+): Credit {
+  const credit = creditOf(analysis, attribution, context, isOutlet);
+  const isMissing = attribution.source.start === attribution.source.end;
+  if (!isMissing && credit.party?.kind !== "outlet") return credit;
+  // Who spoke to an outlet without a name is that outlet's, and cites nobody further.
+  if (attribution.anonymous || attribution.via !== undefined) return credit;
+  const inner = creditInside(analysis.text, attribution, context, isOutlet, depth);
+  return inner === undefined ? credit : { ...credit, party: inner };
+}
+
 /**
  * The party that the passage credits in so many words: whom its main statement is attributed to, at the end of
  * the chain; with the claim's text, the statement that bears on it.
@@ -111,7 +147,7 @@ export function readCredit(
   const reporter = relayed.exec(text)?.[1];
   if (reporter !== undefined && isOutlet(reporter)) return { party: outletParty(reporter), written: false };
   for (const attribution of rankAttributions(analysis, claim)) {
-    const credit = creditOf(analysis, attribution, context, isOutlet);
+    const credit = followChain(analysis, attribution, context, isOutlet);
     // Where the main statement is of people without a name, a name in an aside has not made it.
     if (credit.party !== undefined || credit.anonymous === true) return credit;
   }

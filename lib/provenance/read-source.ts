@@ -1,5 +1,5 @@
 import type { Name } from "@/lib/model";
-import { knownOutlet, looksLikeOutlet } from "./outlet-name";
+import { agencyNamed, knownOutlet, looksLikeOutlet } from "./outlet-name";
 import { outletParty, type Party, tellingWords } from "./party";
 import {
   bodyWords,
@@ -30,6 +30,8 @@ const complement =
   /\s(?:of|for|at|by|from|with|in|on|who|that|which|familiar|briefed|close|seen|obtained|reviewed|viewed|published|issued|released)\s/u;
 const sawIt = /\b(?:seen|obtained|reviewed|viewed|examined|verified) by (.{2,60})$/u;
 const article = /^(?:the|an?|its|their|his|her|one|two|three|four|several|some|many|most)\s/iu;
+/** "a former aide, Lena Fox": the name stands behind what the person is. */
+const namedBehind = /^[^,]{1,80}, (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})(?:,|$)/u;
 const pronoun = /^(?:i|you|he|she|it|we|they|who|that|this|these|those|there|which|what|one)$/iu;
 
 const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
@@ -44,8 +46,9 @@ function nameAtEnd(phrase: string): string {
   return words.slice(from).join(" ");
 }
 
+/** A body's label reads in a sentence: "the transport ministry", never "their union". */
 const withLowerArticle = (phrase: string): string =>
-  phrase.replace(/^(?:A|An|a|an)\s/, "").replace(/^The\s/, "the ");
+  phrase.replace(/^an?\s/iu, "").replace(/^(?:the|its|their|his|her|our)\s/iu, "the ");
 
 const party = (
   kind: Party["kind"],
@@ -87,7 +90,9 @@ function readUnnamed(head: string, rest: string, context: SourceContext): ReadSo
 function readNamed(phrase: string, head: string, context: SourceContext): ReadSource {
   const person = context.names.find(({ kind, surface }) => kind === "person" && phrase.includes(surface));
   const name = nameAtEnd(head);
-  if (name !== "" && context.isOutlet(name)) return party("outlet", name);
+  // "German agency dpa": some agencies are written without a capital.
+  if (agencyNamed(lastWord(head)) !== undefined) return party("outlet", lastWord(head));
+  if (name !== "" && person === undefined && context.isOutlet(name)) return party("outlet", name);
   if (person !== undefined) {
     const roles = [...tellingWords(phrase.replace(person.surface, " ")), ...tellingWords(person.role ?? "")];
     return party("person", person.full, false, roles);
@@ -118,6 +123,11 @@ export function readSource(source: string, context: SourceContext): ReadSource {
   const head = main.split(complement)[0] ?? main;
   const rest = main.slice(head.length).trim();
   if (context.isOutlet(head.replace(/^the\s/iu, ""))) return party("outlet", head);
+  const apposed = namedBehind.exec(phrase)?.[1];
+  if (apposed !== undefined && !/\p{Lu}/u.test(head.slice(1)) && !context.isOutlet(apposed)) {
+    const full = context.names.find(({ surface }) => surface === apposed)?.full ?? apposed;
+    return party("person", full, false, tellingWords(head));
+  }
   const noun = lastWord(head)
     .toLowerCase()
     .replace(/['’]s?$/u, "");

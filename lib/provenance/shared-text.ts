@@ -29,7 +29,7 @@ const FACT_SHARE = 0.6;
 /** Words in a row that two quotations share only when they quote the same words. */
 const QUOTED_RUN = 5;
 
-const QUOTED = /["“][^"”]{0,2000}["”]/gu;
+const QUOTED = /["“][^"“”]{0,2000}["”]/gu;
 
 function quotedRuns(text: string): Set<string> {
   const runs = new Set<string>();

@@ -6,6 +6,7 @@ import { cases as citingOutlets } from "./citing-outlets.cases";
 import { cases as documents } from "./documents.cases";
 import { cases as eventsAndDates } from "./events-and-dates.cases";
 import { cases as labels } from "./labels.cases";
+import { cases as longStories } from "./long-stories.cases";
 import type { OriginCase } from "./origin-case";
 import { cases as ownReporting } from "./own-reporting.cases";
 import { cases as sharedSpeakers } from "./shared-speakers.cases";
@@ -19,6 +20,7 @@ const byTrap: Readonly<Record<string, readonly OriginCase[]>> = {
   documents,
   "reporting of one's own": ownReporting,
   "events and dates": eventsAndDates,
+  "long stories": longStories,
 };
 
 describe.each(Object.entries(byTrap))("origins with %s", (_, cases) => {
