@@ -9,6 +9,7 @@ export {
   type Totals,
   totalsOf,
 } from "./ranking/search-segment";
+export { TermCache } from "./ranking/term-cache";
 export { gramSimilarities } from "./reranking/character-grams";
 export { type Candidate, rerank } from "./reranking/rerank";
 export { buildSegment, type IndexedText } from "./segment/build-segment";

@@ -6,6 +6,7 @@ import {
   SEGMENT_FORMAT,
   type SearchSegment,
   type SegmentHeader,
+  TermCache,
   type Totals,
   totalsOf,
 } from "@/lib/retrieval";
@@ -21,6 +22,7 @@ interface CachedSegment {
   readonly sourceIds: readonly string[];
   readonly header: SegmentHeader;
   readonly blocks: Map<number, Uint8Array>;
+  readonly decoded: TermCache;
 }
 
 interface Cache {
@@ -56,7 +58,12 @@ async function openSegment(library: Library, cache: Cache, id: string): Promise<
   if (stored === undefined || header?.titleLengths.length !== stored.sourceIds.length) {
     throw new DamagedIndexError(`segment ${id} of the index is missing or damaged`);
   }
-  const segment = { sourceIds: stored.sourceIds, header, blocks: new Map<number, Uint8Array>() };
+  const segment: CachedSegment = {
+    sourceIds: stored.sourceIds,
+    header,
+    blocks: new Map(),
+    decoded: new TermCache(),
+  };
   cache.segments.set(id, segment);
   return segment;
 }
@@ -79,6 +86,7 @@ async function loadBlocks(
 }
 
 function removedFlags({ sources, removed }: SegmentEntry): Uint8Array {
+  if (removed.length === 0) return new Uint8Array(0);
   const flags = new Uint8Array(sources);
   for (const position of removed) flags[position] = 1;
   return flags;

@@ -89,7 +89,9 @@ export async function searchLibrary(
 ): Promise<PassageHit[][]> {
   const limit = options.limit ?? DEFAULT_LIMIT;
   const queries = claims.map(queriesFor);
-  const terms = new Set(queries.flatMap(({ main }) => main.map(({ term }) => term)));
+  const terms = new Set(
+    queries.flatMap(({ main, counter }) => [...main, ...counter].map(({ term }) => term)),
+  );
   const { segments, totals } = await openRepaired(library, [...terms], options.onRepaired);
   const search = (query: readonly QueryTerm[]) =>
     query.length === 0 ? [] : rank(segments, totals, query, Math.max(limit, CANDIDATES));

@@ -1,6 +1,7 @@
 import type { QueryTerm } from "../ranking/rank";
 import { termsOf } from "../terms/terms-of";
 import { isDecidingTerm } from "./deciding-terms";
+import { RELATED_WEIGHT, relatedTerms } from "./related-words";
 import { withoutAddresses } from "./without-addresses";
 
 /** What to search for on behalf of a claim. */
@@ -17,7 +18,15 @@ export interface ClaimQueries {
 /** A claim is a sentence. Of something longer the rest is not searched, so that no query grows without bound. */
 const MAX_TERMS = 200;
 
-const queryOf = (terms: readonly string[]): QueryTerm[] => terms.map((term) => ({ term, weight: 1 }));
+/** The terms, and with less weight words that may stand for them. */
+function queryOf(terms: readonly string[]): QueryTerm[] {
+  const stated = new Set(terms);
+  const related = new Set(terms.flatMap((term) => [...relatedTerms(term)]));
+  return [
+    ...terms.map((term) => ({ term, weight: 1 })),
+    ...[...related].filter((term) => !stated.has(term)).map((term) => ({ term, weight: RELATED_WEIGHT })),
+  ];
+}
 
 /** The queries of a claim; both are empty for a claim without content words. */
 export function queriesFor(claim: string): ClaimQueries {

@@ -1,15 +1,18 @@
 import { isIntact } from "../segment/checksum";
 import { blockOf, documentCount, type SegmentHeader, sourceCount } from "../segment/segment-header";
 import { findTerm, type TermEntry } from "../segment/term-block";
+import type { TermCache } from "./term-cache";
 
 /** A segment as far as it was loaded for a search. */
 export interface SearchSegment {
   readonly header: SegmentHeader;
   readonly sourceIds: readonly string[];
-  /** 1 for each source that was removed since the segment was written. */
+  /** 1 for each source that was removed since the segment was written; may be empty when none was. */
   readonly removed: Uint8Array;
   /** The blocks that were loaded, by number; those of `blocksFor(header, terms)` must be there. */
   readonly blocks: ReadonlyMap<number, Uint8Array>;
+  /** Spares decoding what an earlier search decoded. */
+  readonly decoded?: TermCache;
 }
 
 /** The stored bytes are not what was written: the index must be built anew. */
@@ -33,8 +36,11 @@ export function checkedBlock(bytes: Uint8Array | undefined): Uint8Array {
 
 /** The entry of `term` in the segment, if it has one. */
 export function lookUp(segment: SearchSegment, term: string): TermEntry | undefined {
-  const block = segment.blocks.get(blockOf(segment.header, term));
-  return block === undefined ? undefined : findTerm(block, term);
+  const find = (): TermEntry | undefined => {
+    const block = segment.blocks.get(blockOf(segment.header, term));
+    return block === undefined ? undefined : findTerm(block, term);
+  };
+  return segment.decoded === undefined ? find() : segment.decoded.get(term, find);
 }
 
 /** Number of source for each document. */

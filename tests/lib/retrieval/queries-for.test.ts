@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { queriesFor } from "@/lib/retrieval";
+import { type QueryTerm, queriesFor } from "@/lib/retrieval";
 
-const terms = (query: readonly { readonly term: string }[]) => query.map(({ term }) => term);
+/** The words of the claim itself; related words weigh less. */
+const terms = (query: readonly QueryTerm[]) =>
+  query.filter(({ weight }) => weight === 1).map(({ term }) => term);
 
 describe("queriesFor", () => {
   it("leaves the deciding values out of the query for contrary evidence", () => {
@@ -27,5 +29,14 @@ describe("queriesFor", () => {
 
   it("asks nothing for a claim without content words", () => {
     expect(queriesFor("It was not so")).toEqual({ main: [], counter: [] });
+  });
+});
+
+describe("related words", () => {
+  it("are searched for with less weight than the words of the claim", () => {
+    const { main } = queriesFor("The hostages returned");
+    const weightOf = (word: string) => main.find(({ term }) => term === word)?.weight ?? 0;
+    expect(weightOf("captiv")).toBeGreaterThan(0);
+    expect(weightOf("captiv")).toBeLessThan(weightOf("hostag"));
   });
 });
