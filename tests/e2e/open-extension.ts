@@ -21,6 +21,8 @@ export interface OpenExtension extends LaunchedExtension {
 export interface OpenOptions {
   /** Sites on which the reader may run by itself; none leaves only the click on the button. */
   readonly sites?: readonly string[];
+  /** Further arguments of the browser's program. */
+  readonly args?: readonly string[];
   /** Where the browser keeps its data; one that was used before has the extension installed already. */
   readonly profile?: { readonly folder: string; readonly isNew: boolean };
 }
@@ -71,12 +73,13 @@ const untilWelcomed = (extension: LaunchedExtension): Promise<unknown> =>
 export async function openExtension(
   name: BrowserName,
   pages: ReadonlyMap<string, ServedPage>,
-  { sites = [], profile }: OpenOptions = {},
+  { sites = [], profile, args = [] }: OpenOptions = {},
 ): Promise<OpenExtension> {
   const server: PageServer = await servePages(pages);
   const copy = sites.length === 0 ? undefined : await withSitesAllowed(builds[name], sites);
   const extension = await launch(name, {
     headless: true,
+    args,
     extension: copy ?? builds[name],
     ...(profile === undefined ? {} : { profile: profile.folder }),
   });
