@@ -1,5 +1,5 @@
 import type { DateRole, DateValue } from "@/lib/model";
-import { type Day, type Interval, isoOf, type Period } from "./calendar";
+import { type Day, dayOf, type Interval, isoOf, type Period } from "./calendar";
 import type { Context, DateParts, Expression } from "./expression";
 import { leansForward } from "./leans-forward";
 import type { RoleReading } from "./read-role";
@@ -77,6 +77,12 @@ function clockOf({ granularity, parts }: Expression): { from: number; to: number
   return { from, to: from + (granularity === "hour" ? 60 : 1) };
 }
 
+/** Days that ISO 8601 writes with four digits of year; "in a million years" has no date. */
+const FIRST_DAY = dayOf(1, 1, 1);
+const LAST_DAY = dayOf(9999, 12, 31);
+
+const isWritable = ({ from, to }: Period): boolean => from >= FIRST_DAY && to <= LAST_DAY && from < to;
+
 /** News tells of what was, so the period before the reference day comes first unless the words point ahead. */
 function byLikelihood(
   context: Context,
@@ -121,7 +127,7 @@ export function dateReadingOf(
   text: string,
 ): DateReading {
   const { reference, tokens } = context;
-  const resolved = expression.resolve(reference);
+  const resolved = expression.resolve(reference).filter(isWritable);
   const periods = expression.isOpen ? byLikelihood(context, expression, resolved) : resolved;
   const slack = expression.slackDays ?? 0;
   const clock = clockOf(expression);
