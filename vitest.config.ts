@@ -2,6 +2,9 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
+/** No test is about time: a property over hundreds of texts may take long on a busy machine. */
+const SLOW_MACHINE_MS = 60_000;
+
 const resolve = { alias: { "@/": root } };
 
 export default defineConfig({
@@ -12,6 +15,7 @@ export default defineConfig({
         test: {
           name: "core",
           environment: "node",
+          testTimeout: SLOW_MACHINE_MS,
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/lib/page/**", "tests/lib/state/**", "tests/components/**", "tests/e2e/**"],
         },
@@ -21,6 +25,7 @@ export default defineConfig({
         test: {
           name: "dom",
           environment: "jsdom",
+          testTimeout: SLOW_MACHINE_MS,
           include: [
             "tests/lib/page/**/*.test.ts",
             "tests/lib/state/**/*.test.{ts,tsx}",
