@@ -61,9 +61,23 @@ export function isSameParty(a: Party, b: Party): boolean {
   return isSameBody(a.label, b.label);
 }
 
+/** "the Harbour Gazette newspaper" is shown as "Harbour Gazette". */
+const calledWhat = /(?<=\p{Lu}.{0,60}) (?:newspaper|magazine|website|network|news (?:agency|site|outlet))$/u;
+
+/** "the American news outlet Axios" is shown as "Axios". */
+const introduced =
+  /^.{0,60}\b(?:outlet|agency|newspaper|broadcaster|channel|website|magazine|site|network|station|paper) (?=\p{Lu})/u;
+
+const bareOutlet = (name: string): string =>
+  name
+    .replace(/^the\s/i, "")
+    .replace(introduced, "")
+    .replace(calledWhat, "")
+    .trim();
+
 /** An outlet as a party; agencies under the name they are known by. */
 export const outletParty = (name: string): Party => ({
   kind: "outlet",
-  label: agencyNamed(name) ?? name.replace(/^the\s/i, "").trim(),
+  label: agencyNamed(name) ?? bareOutlet(name),
   roles: [],
 });

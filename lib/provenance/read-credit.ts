@@ -4,6 +4,7 @@ import { citedInAside, toldOutlet } from "./cited-outlet";
 import { outletParty, type Party } from "./party";
 import { readSource } from "./read-source";
 import { lastPerson } from "./resolve-pronoun";
+import { deedWords } from "./source-words";
 import type { Testimony } from "./testimony";
 
 /** Whom a passage credits with what it says; no party where that is nobody who can be told. */
@@ -17,6 +18,8 @@ export interface Credit {
 
 /** A claim's sentence without attribution counts as the outlet's own from this share of the claim's words. */
 const STATED_SHARE = 0.6;
+
+const isDeed = (cue: string): boolean => deedWords.has(cue.toLowerCase().split(" ")[0] ?? "");
 
 const lengthOf = ({ content }: Attribution): number =>
   content.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -45,7 +48,9 @@ function rankAttributions(
   { text, attributions }: Analysis,
   claim: string | undefined,
 ): readonly Attribution[] {
-  const byLength = [...attributions].sort((a, b) => lengthOf(b) - lengthOf(a));
+  const byLength = attributions
+    .filter(({ cue }) => !isDeed(textOf(text, cue)))
+    .sort((a, b) => lengthOf(b) - lengthOf(a));
   const best = claim === undefined ? undefined : sentenceOnClaim(text, claim);
   if (best === undefined) return byLength;
   const inside = byLength.filter(({ cue }) => contains(best.sentence, cue));
@@ -55,7 +60,7 @@ function rankAttributions(
 const personal = /^(?:he|she)$/iu;
 /** "A statement by the interior ministry put the number at ...": a document that opens the sentence. */
 const openingDocument =
-  /^\s{0,3}(?:An?|The) (?:[\p{L}-]{1,20} ){0,2}(?:statement|report|study|survey|release|review|letter|memo) (?:by|from|of) ((?:the )?(?:\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,4}|(?:[\p{Ll}-]{1,20} ){0,2}(?:ministry|department|government|police|military|army|agency|office|council|commission|court|university|bank|union)))\b/u;
+  /^\s{0,3}(?:An?|The) (?:[\p{L}-]{1,20} ){0,2}(?:statement|report|study|survey|release|review|letter|memo) (?:by|from|of) ((?:[\p{L}'’-]{1,20} ){0,6}?[\p{L}'’-]{1,20}) (?:put|gave|gives|lists?|listed|shows?|showed|says?|said|finds?|found|names?|named|counts?|counted|blames?|blamed|warns?|warned|describes?|described|estimates?|estimated)\b/u;
 const handled =
   /\b(?:seen|obtained|reviewed|viewed|examined) by (?:the )?(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3})/u;
 const relayed = /\breported by (?:the )?(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3})/u;

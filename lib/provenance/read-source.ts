@@ -28,8 +28,11 @@ const anonymous: ReadSource = { kind: "anonymous" };
 const relays = /, (?:which|who|itself)? ?(?:cited|cites|citing|quoted|quotes|quoting)\s/u;
 const complement =
   /\s(?:of|for|at|by|from|with|in|on|who|that|which|familiar|briefed|close|seen|obtained|reviewed|viewed|published|issued|released)\s/u;
+const issuedWhen = /\s(?:earlier|late|last|this|on|in|that|which|published|released|issued|seen|dated)\s/u;
 const sawIt = /\b(?:seen|obtained|reviewed|viewed|examined|verified) by (.{2,60})$/u;
 const article = /^(?:the|an?|its|their|his|her|one|two|three|four|several|some|many|most)\s/iu;
+/** "the U.S." keeps its last dot. */
+const initials = /(?:\p{Lu}\.){2}$/u;
 /** "a former aide, Lena Fox": the name stands behind what the person is. */
 const namedBehind = /^[^,]{1,80}, (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})(?:,|$)/u;
 const pronoun = /^(?:i|you|he|she|it|we|they|who|that|this|these|those|there|which|what|one)$/iu;
@@ -43,7 +46,10 @@ function nameAtEnd(phrase: string): string {
   let from = words.length;
   while (from > 0 && isCapitalised(words[from - 1] ?? "")) from -= 1;
   // A sentence begins with a capital: "Police", "Geologist Tomas Vik".
-  return words.slice(from).join(" ");
+  return words
+    .slice(from)
+    .join(" ")
+    .replace(/^(?:The|A|An)\s/u, "");
 }
 
 /** A body's label reads in a sentence: "the transport ministry", never "their union". */
@@ -63,7 +69,9 @@ const party = (
 
 /** Whose a document is: "the interior ministry's statement", "a UN report", "a report by the Red Cross". */
 function issuerOf(head: string, rest: string, context: SourceContext): ReadSource {
-  const byIssuer = /^(?:by|from|of|for|published by|issued by|released by)\s(.+)$/u.exec(rest)?.[1];
+  const byIssuer = /^(?:by|from|of|for|published by|issued by|released by)\s(.+)$/u
+    .exec(rest)?.[1]
+    ?.split(issuedWhen)[0];
   const before = head
     .split(/\s+/)
     .slice(0, -1)
@@ -73,6 +81,7 @@ function issuerOf(head: string, rest: string, context: SourceContext): ReadSourc
   const name = issuer.replace(article, "");
   if (name === "" || (byIssuer === undefined && !/\p{Lu}/u.test(name) && !bodyWords.has(lastWord(name))))
     return nobody;
+  if (unnamedPeople.has(lastWord(name).toLowerCase())) return anonymous;
   if (context.isOutlet(name)) return party("outlet", name);
   const person = context.names.find(({ kind, surface }) => kind === "person" && issuer.includes(surface));
   if (person !== undefined) return party("person", person.full, true);
@@ -101,7 +110,14 @@ function readNamed(phrase: string, head: string, context: SourceContext): ReadSo
   const known = context.names.find(({ surface }) => surface === name || name.endsWith(` ${surface}`));
   const isBody =
     /^the\s/iu.test(head) || /^\p{Lu}{2,}$/u.test(name) || (known !== undefined && known.kind !== "other");
-  if (isBody) return party("body", /^the\s/iu.test(head) ? `the ${name}` : name);
+  // "the US and Israel" is not "the Israel".
+  if (isBody)
+    return party(
+      "body",
+      /\sand\s/u.test(head) || head.split(" ").length === name.split(" ").length + 1
+        ? withLowerArticle(head)
+        : name,
+    );
   return party("person", known?.full ?? name, false, tellingWords(phrase.replace(name, " ")));
 }
 
@@ -110,7 +126,8 @@ function readNamed(phrase: string, head: string, context: SourceContext): ReadSo
  * of a body ("researchers at Tarn University", "a spokeswoman for the ministry") are the body.
  */
 export function readSource(source: string, context: SourceContext): ReadSource {
-  const phrase = source.trim().replace(/^[\s,"“”']+|[\s,"“”'.]+$/gu, "");
+  const bare = source.trim().replace(/^[\s,"“”']+|[\s,"“”']+$/gu, "");
+  const phrase = initials.test(bare) ? bare : bare.replace(/\.+$/u, "");
   if (phrase === "" || pronoun.test(phrase)) return nobody;
   const relay = relays.exec(phrase);
   if (relay !== null) {
@@ -122,7 +139,10 @@ export function readSource(source: string, context: SourceContext): ReadSource {
   const main = phrase.split(",")[0] ?? phrase;
   const head = main.split(complement)[0] ?? main;
   const rest = main.slice(head.length).trim();
-  if (context.isOutlet(head.replace(/^the\s/iu, ""))) return party("outlet", head);
+  const name = nameAtEnd(head);
+  const named = context.names.some(({ kind, surface }) => kind === "person" && phrase.includes(surface));
+  if (!named && name !== "" && context.isOutlet(name)) return party("outlet", name);
+  if (!named && context.isOutlet(head)) return party("outlet", head);
   const apposed = namedBehind.exec(phrase)?.[1];
   if (apposed !== undefined && !/\p{Lu}/u.test(head.slice(1)) && !context.isOutlet(apposed)) {
     const full = context.names.find(({ surface }) => surface === apposed)?.full ?? apposed;
@@ -131,7 +151,6 @@ export function readSource(source: string, context: SourceContext): ReadSource {
   const noun = lastWord(head)
     .toLowerCase()
     .replace(/['’]s?$/u, "");
-  const named = context.names.some(({ kind, surface }) => kind === "person" && phrase.includes(surface));
   if (!named && documentWords.has(noun)) return issuerOf(head, rest, context);
   if (!named && unnamedPeople.has(noun)) return readUnnamed(head, rest, context);
   if (!named && institutionVoices.has(noun)) return readUnnamed(head, rest, context);

@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** People without a name: what they say is the word of the outlet that found them. */
 export const unnamedPeople = set(
-  "source sources official officials person people aide aides diplomat diplomats insider insiders adviser advisers advisor advisors critic critics expert experts analyst analysts observer observers witness witnesses lawmaker lawmakers individual individuals ally allies staffer staffers resident residents neighbour neighbours neighbor neighbors engineer engineers inspector inspectors worker workers employee employees soldier soldiers guest guests passenger passengers survivor survivors relative relatives doctor doctors nurse nurses farmer farmers fisherman fishermen economist economists man woman men women local locals investigator investigators rescuer rescuers others some many executive executives guard guards teacher teachers student students lawyer lawyers negotiator negotiators delegate delegates mediator mediators trader traders",
+  "source sources official officials person people aide aides diplomat diplomats insider insiders adviser advisers advisor advisors critic critics expert experts analyst analysts observer observers witness witnesses lawmaker lawmakers individual individuals ally allies staffer staffers resident residents neighbour neighbours neighbor neighbors engineer engineers inspector inspectors worker workers employee employees soldier soldiers guest guests passenger passengers survivor survivors relative relatives doctor doctors nurse nurses farmer farmers fisherman fishermen economist economists man woman men women local locals investigator investigators rescuer rescuers others some many executive executives guard guards teacher teachers student students lawyer lawyers negotiator negotiators media outlets delegate delegates mediator mediators trader traders",
 );
 
 /** People who speak for the institution that is named with them: "researchers at Tarn University". */
@@ -26,4 +26,9 @@ export const bodyWords = set(
 /** Offices that one person holds at a time. */
 export const officeWords = set(
   "minister president premier secretary chancellor mayor governor ambassador envoy chairman chairwoman chair chief director commissioner prosecutor general commander king queen prince pope judge speaker leader head ceo spokesman spokeswoman spokesperson boss captain senator admiral bishop rector dean sheriff",
+);
+
+/** Verbs of the language core's cues that tell what someone is about, not what they say. */
+export const deedWords = set(
+  "want wants wanted wanting refuse refuses refused refusing oppose opposes opposed opposing seek seeks sought seeking plan plans planned planning intend intends intended decide decides decided agree agrees agreed try tries tried need needs needed",
 );

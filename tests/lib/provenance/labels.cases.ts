@@ -48,5 +48,27 @@ export const cases: readonly LabelCase[] = [
     passage: inPost("Documents obtained by the Harbour Gazette list 1,200 homes."),
     label: "Harbour Gazette",
   },
+  {
+    passage: inPost("The Norlandic news outlet Axios, citing sources, reported the talks were over."),
+    label: "Axios",
+  },
+  {
+    passage: inPost("According to a report by Axios earlier on Monday, the talks are over."),
+    label: "Axios",
+  },
+  { passage: inPost("Local media reports say that the talks are over."), label: "Coast Post" },
+  {
+    passage: inPost("The statement of the Sudrian prime minister's office gave no further details."),
+    label: "the Sudrian prime minister's office",
+  },
+  { passage: inPost("The U.S. said the talks were over."), label: "the U.S." },
+  { passage: inPost("Sudria refused to end the war."), label: "Coast Post" },
+  {
+    passage: inPost("Axios reported that Mira Toft had confirmed that the talks were over."),
+    label: "Mira Toft",
+  },
+  { passage: inPost("Two officials told Reuters the talks were over."), label: "Reuters" },
+  { passage: inPost("The strike is over, reports German agency dpa."), label: "dpa" },
+  { passage: inPost("A former aide, Lena Fox, said the talks were over."), label: "Lena Fox" },
   { passage: by("unknown", "unknown", "The envoys have met.") },
 ];
