@@ -1,8 +1,6 @@
 import type { Comparison } from "@/lib/model";
 import { pairOf } from "./alignment/pair";
-import { decide } from "./decision/decide";
-import { reasonsOf } from "./reasons-of";
-import { compareSlots } from "./slots/compare-slots";
+import { comparePair } from "./compare-pair";
 import { type Prepared, prepare, type Statement } from "./statement";
 
 /** Less of the claim than this, and the passage has nothing to do with it. */
@@ -12,13 +10,7 @@ const leastCoverage = 0.2;
 export function comparePrepared(claim: Prepared, passage: Prepared): Comparison | undefined {
   const pair = pairOf(claim, passage);
   if (pair.alignment.coverage < leastCoverage) return undefined;
-  const findings = compareSlots(pair);
-  const decision = decide(pair, findings);
-  // A clash that does not decide is one of loose words: shown as a reason it would accuse.
-  const shown = findings.filter(
-    ({ verdict }) => verdict !== "conflicts" || decision.relation === "conflicts",
-  );
-  return { ...decision, reasons: reasonsOf(pair, shown) };
+  return comparePair(pair).comparison;
 }
 
 const unrelated: Comparison = { relation: "related", confidence: 0, reasons: [] };

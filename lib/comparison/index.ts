@@ -1,4 +1,4 @@
 export { compare, comparePrepared } from "./compare";
-export { compareDocument } from "./compare-document";
+export { compareDocument } from "./document/compare-document";
 export { standingOf } from "./standing-of";
 export { type Prepared, prepare, type Statement } from "./statement";

@@ -28,9 +28,16 @@ export interface Prepared {
 /** ISO day of an ISO date or date and time. */
 export const dayOf = (date: string): string => date.slice(0, 10);
 
-/** Reads a statement once; any string is allowed, time is linear in its length. */
+/**
+ * A statement is a sentence or a few. Laying words on words takes the product of both lengths, so what stands beyond
+ * this many UTF-16 units is not read; longer texts are for `compareDocument`.
+ */
+const longestRead = 2000;
+
+/** Reads a statement once; any string is allowed, of which the first 2,000 units are read. */
 export function prepare(statement: Statement): Prepared {
-  const { text, context, date } = statement;
+  const { context, date } = statement;
+  const text = statement.text.slice(0, longestRead);
   const analysis = analyze(text, {
     ...(date === undefined ? {} : { referenceDate: dayOf(date) }),
     ...(context === undefined ? {} : { context }),

@@ -57,7 +57,8 @@ async function readUses(folder: string): Promise<Map<string, { uses: number; sen
 
 /**
  * Packs the everyday part of WordNet for the comparison of words: `npm run train -- lexicon <dict folder>`.
- * Each line is one synset: its words, then the number of its parent's line; antonyms are pairs of words.
+ * Each line is one synset: its words, then the number of its parent's line; `starts` has the first line of nouns,
+ * verbs, adjectives and adverbs; antonyms are pairs of words.
  */
 export async function trainLexicon([folder]: readonly string[]): Promise<string> {
   if (folder === undefined) throw new Error("usage: npm run train -- lexicon <WordNet's dict folder>");
@@ -93,7 +94,8 @@ export async function trainLexicon([folder]: readonly string[]): Promise<string>
       if (used > 0) antonyms.add([word, other].sort().join(" "));
     }
   }
-  const lexicon = { synsets: lines.join("\n"), antonyms: [...antonyms].sort().join("\n") };
+  const starts = kinds.map(([kind]) => kept.findIndex(({ key }) => key.startsWith(kind)));
+  const lexicon = { starts, synsets: lines.join("\n"), antonyms: [...antonyms].sort().join("\n") };
   await writeFile(OUTPUT, `${JSON.stringify(lexicon)}\n`);
   return `${OUTPUT}: ${lines.length} synsets, ${antonyms.size} antonym pairs`;
 }

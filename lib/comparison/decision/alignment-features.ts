@@ -1,6 +1,7 @@
 import type { Link } from "../alignment/align";
 import type { Pair } from "../alignment/pair";
 import { type LinkKind, linkStrength } from "../alignment/relate-words";
+import { wordClassOf } from "../lexicon/lexicon";
 import type { Features } from "./features";
 
 const linkKinds: readonly LinkKind[] = [
@@ -56,8 +57,20 @@ function coverageFeatures({ claim, passage, alignment }: Pair): Features {
     claimLength: claim.content.length,
     passageLength: passage.content.length,
     lengthRatio: share(claim.content.length, passage.content.length),
+    ...missingByClass({ claim, passage, alignment }),
     ...Object.fromEntries(linkKinds.slice(1).map((kind) => [`link-${kind}`, ofKind[kind]])),
   };
+}
+
+/** Plain words without an answer by part of speech: a new noun weighs more than a new verb. */
+function missingByClass({ claim, alignment }: Pair): Features {
+  const missing = { missingnoun: 0, missingverb: 0, missingmodifier: 0, missingunknown: 0 };
+  for (const position of claim.content) {
+    const word = claim.words[position];
+    if (word === undefined || word.proper || word.wordKind === "number") continue;
+    if (!isHeld(alignment.ofClaim[position])) missing[`missing${wordClassOf(word.lemma)}`] += 1;
+  }
+  return missing;
 }
 
 /** How compactly and in which order the shared words stand in the passage. */

@@ -5,7 +5,9 @@ import { type Outlook, predict } from "./decision-model";
 import { featuresOf } from "./features";
 import { wordCluesOf } from "./word-clues";
 
-export type Decision = Pick<Comparison, "relation" | "confidence">;
+export interface Decision extends Pick<Comparison, "relation" | "confidence"> {
+  readonly outlook: Outlook;
+}
 
 /**
  * The operating point: on groups of pairs held apart from training, nine of ten conflicts called at this
@@ -46,5 +48,5 @@ function confidenceOf(relation: Relation, { supports, conflicts, neither }: Outl
 export function decide(pair: Pair, findings: readonly SlotFinding[]): Decision {
   const outlook = predict(featuresOf(pair, findings), wordCluesOf(pair));
   const relation = relationOf(pair, findings, outlook);
-  return { relation, confidence: confidenceOf(relation, outlook) };
+  return { relation, confidence: confidenceOf(relation, outlook), outlook };
 }

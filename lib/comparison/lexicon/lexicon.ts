@@ -52,6 +52,18 @@ const lexicon = (): Lexicon => {
 /** True when the lexicon holds `lemma` (lower case) as a word of everyday use. */
 export const isDictionaryWord = (lemma: string): boolean => lexicon().synsetsOf.has(lemma);
 
+/** The parts of speech that a word may be: how it is most likely used, not how it is used here. */
+export type WordClass = "noun" | "verb" | "modifier" | "unknown";
+
+/** A word that can be a verb is one: those are paraphrased most freely. Lower-case lemma. */
+export function wordClassOf(lemma: string): WordClass {
+  const senses = lexicon().synsetsOf.get(lemma);
+  if (senses === undefined) return "unknown";
+  const [, verbs = 0, adjectives = 0] = packed.starts;
+  if (senses.some((sense) => sense >= verbs && sense < adjectives)) return "verb";
+  return senses.some((sense) => sense >= adjectives) ? "modifier" : "noun";
+}
+
 /** Opposites by the lexicon's own listing; both lower case lemmas. */
 export const areAntonyms = (a: string, b: string): boolean => lexicon().antonymsOf.get(a)?.has(b) ?? false;
 

@@ -6,7 +6,8 @@ import { governedWords } from "./governed-words";
 import type { SlotFinding } from "./slot-finding";
 
 const leastStrength = 0.8;
-const leastAffinity = 0.3;
+/** A cue that merely stands nearby ("appears and captures") shares less than this with the claim. */
+const leastAffinity = 0.55;
 
 const noteOf: Readonly<Record<Modality["kind"], string>> = {
   hedge: "the passage says it may be so",

@@ -13,8 +13,9 @@ const leastAffinity = 0.15;
 
 /** "Same" by either the words that stand there or the fullest form seen. */
 function relate(a: Name, b: Name): ReturnType<typeof compareNames> {
+  if (a.full === b.full || a.surface === b.surface) return "same";
   const byFull = compareNames(a.full, b.full);
-  if (byFull === "same") return "same";
+  if (byFull === "same" || (a.full === a.surface && b.full === b.surface)) return byFull;
   const bySurface = compareNames(a.surface, b.surface);
   return bySurface === "same" ? "same" : byFull;
 }

@@ -11,10 +11,10 @@ export interface ClueWeights {
   readonly seen: Uint32Array;
 }
 
-const EPOCHS = 6;
+const EPOCHS = 3;
 const RATE = 0.1;
 const BIAS_RATE = 0.01;
-const RIDGE = 3e-4;
+const RIDGE = 1e-2;
 /** A step through the rows that is prime to their number mixes files and labels. */
 const STRIDE = 7919;
 

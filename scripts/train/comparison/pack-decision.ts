@@ -13,7 +13,8 @@ const largestOf = (values: Iterable<number>): number => {
   return largest;
 };
 
-function* valuesOf(tree: Tree): Iterable<number> {
+/** The values of a tree's leaves. */
+export function* valuesOf(tree: Tree): Iterable<number> {
   if ("value" in tree) yield tree.value;
   else {
     yield* valuesOf(tree.left);
@@ -21,7 +22,8 @@ function* valuesOf(tree: Tree): Iterable<number> {
   }
 }
 
-function packTree(tree: Tree, unit: number, out: number[]): void {
+/** Appends a tree in preorder, its leaves as whole numbers of `unit`. */
+export function packTree(tree: Tree, unit: number, out: number[]): void {
   if ("value" in tree) out.push(0, Math.round(tree.value / unit));
   else {
     out.push(tree.feature + 1, tree.bin);

@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { relationOf, type WordRelation } from "@/lib/comparison/lexicon/lexicon";
+
+const cases: readonly (readonly [string, string, WordRelation])[] = [
+  ["film", "movie", "synonym"],
+  ["buy", "purchase", "synonym"],
+  ["approve", "reject", "antonym"],
+  ["increase", "decrease", "antonym"],
+  ["north", "east", "antonym"],
+  ["positive", "mixed", "antonym"],
+  ["approve", "adopt", "unrelated"],
+  ["bridge", "tax", "unrelated"],
+  ["qwertz", "asdf", "unrelated"],
+  ["constructor", "prototype", "unrelated"],
+];
+
+it.each(cases)("relates %s and %s as %s, both ways", (a, b, relation) => {
+  expect(relationOf(a, b)).toBe(relation);
+  expect(relationOf(b, a)).toBe(relation);
+});
