@@ -1,8 +1,7 @@
 import { disjointSets } from "./disjoint-sets";
-import { isSameOutlet, knownOutlet } from "./outlet-name";
+import { knownOutlet, outletTest } from "./outlet-name";
 import type { Party } from "./party";
 import { type ReadPassage, readPassage } from "./read-passage";
-import { outletTest } from "./read-source";
 import { reasonToMerge, restApart } from "./reason-to-merge";
 import { resolveBody, resolveOffice } from "./resolve-holder";
 import { peopleIn } from "./resolve-pronoun";
@@ -26,7 +25,7 @@ export interface Origins {
 /** Reads all passages, and puts names to the offices that one of them names. */
 function readAll(passages: readonly Testimony[], claim: string | undefined): ReadPassage[] {
   const outlets = passages.map(({ outlet }) => knownOutlet(outlet)).filter((outlet) => outlet !== undefined);
-  const isOutlet = outletTest(outlets, isSameOutlet);
+  const isOutlet = outletTest(outlets);
   const reads = passages.map((testimony) => readPassage(testimony, isOutlet, claim));
   if (!reads.some(({ party }) => party?.kind === "office" || party?.kind === "body")) return reads;
   const people = [

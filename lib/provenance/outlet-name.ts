@@ -60,3 +60,9 @@ export function isSameOutlet(a: string, b: string): boolean {
   const [word = ""] = short;
   return word === long.at(-1) || word === long.map((each) => each[0]).join("");
 }
+
+/** A test for names of outlets: the ones given, agencies, and what sounds like a paper or a broadcaster. */
+export const outletTest =
+  (outlets: readonly string[]) =>
+  (name: string): boolean =>
+    looksLikeOutlet(name) || outlets.some((outlet) => isSameOutlet(outlet, name));

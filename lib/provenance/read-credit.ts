@@ -1,9 +1,10 @@
-import { type Analysis, analyze, splitSentences } from "@/lib/language";
-import { type Attribution, contains, type Span, textOf } from "@/lib/model";
+import { type Analysis, analyze } from "@/lib/language";
+import { type Attribution, contains, textOf } from "@/lib/model";
 import { citedInAside, toldOutlet } from "./cited-outlet";
 import { outletParty, type Party } from "./party";
 import { readSource } from "./read-source";
 import { lastPerson } from "./resolve-pronoun";
+import { sentenceOnClaim } from "./sentence-on-claim";
 import { deedWords } from "./source-words";
 import type { Testimony } from "./testimony";
 
@@ -23,25 +24,6 @@ const isDeed = (cue: string): boolean => deedWords.has(cue.toLowerCase().split("
 
 const lengthOf = ({ content }: Attribution): number =>
   content.reduce((sum, { start, end }) => sum + end - start, 0);
-
-const stemsOf = (text: string): Set<string> =>
-  new Set((text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 5)));
-
-/** The sentence of a passage that says most of the claim, with the share of the claim's words in it. */
-function sentenceOnClaim(text: string, claim: string): { sentence: Span; share: number } | undefined {
-  const wanted = stemsOf(claim);
-  const scored = splitSentences(text).map((sentence) => {
-    const found = stemsOf(textOf(text, sentence));
-    return {
-      sentence,
-      share: [...wanted].filter((stem) => found.has(stem)).length / Math.max(1, wanted.size),
-    };
-  });
-  return scored.reduce<(typeof scored)[number] | undefined>(
-    (best, each) => (best === undefined || each.share > best.share ? each : best),
-    undefined,
-  );
-}
 
 /** The attributions that may say whose word the passage is, the likeliest first. */
 function rankAttributions(

@@ -1,5 +1,5 @@
 import type { Name } from "@/lib/model";
-import { agencyNamed, knownOutlet, looksLikeOutlet } from "./outlet-name";
+import { agencyNamed } from "./outlet-name";
 import { outletParty, type Party, tellingWords } from "./party";
 import {
   bodyWords,
@@ -162,11 +162,4 @@ export function readSource(source: string, context: SourceContext): ReadSource {
   }
   if (!named && bodyWords.has(noun)) return party("body", withLowerArticle(main));
   return readNamed(phrase, head, context);
-}
-
-/** Whether a name is that of an outlet: one of those given, an agency, or one that sounds like a paper. */
-export function outletTest(outlets: readonly string[], isSame: (a: string, b: string) => boolean) {
-  return (name: string): boolean =>
-    looksLikeOutlet(name) ||
-    outlets.some((outlet) => knownOutlet(outlet) !== undefined && isSame(outlet, name));
 }

@@ -155,7 +155,7 @@ export const cases: readonly OriginCase[] = [
     groups: [[0, 1], [2]],
   },
   {
-    title: "copies whose paper changed the number and the ship's name out of one story",
+    title: "a copy with two words changed, and a paper with the same news",
     claim,
     passages: [
       by(
