@@ -6,8 +6,8 @@ import { languagePeers } from "./language-peers";
 /** The slowest peer needs seconds for so many characters; ours is measured on much longer text as well. */
 const SHARED_LENGTH = 10_000;
 
-/** Rounds before the clock starts: compilers warm up and models load, which is nobody's time. */
-const WARM_UPS = 2;
+/** Each contestant runs at least so long before the clock starts: compilers warm up, which is nobody's time. */
+const WARM_UP_MS = 1_500;
 
 /** Ours and the peers take turns so often. */
 const RUNS = 5;
@@ -41,10 +41,12 @@ function besidePeers(text: string): BenchRow[] {
   const peerWork = languagePeers();
   const contestants = { ours: analyzeWhole, "detection alone": detectAlone, ...peerWork };
   const times = new Map(Object.keys(contestants).map((name): [string, number[]] => [name, []]));
-  for (let run = 0; run < WARM_UPS + RUNS; run += 1) {
+  for (const work of Object.values(contestants)) {
+    for (let spent = 0; spent < WARM_UP_MS; spent += millisecondsOf(() => work(text)));
+  }
+  for (let run = 0; run < RUNS; run += 1) {
     for (const [name, work] of Object.entries(contestants)) {
-      const milliseconds = millisecondsOf(() => work(text));
-      if (run >= WARM_UPS) times.get(name)?.push(milliseconds);
+      times.get(name)?.push(millisecondsOf(() => work(text)));
     }
   }
   const medians = new Map([...times].map(([name, values]) => [name, median(values)]));

@@ -4,7 +4,7 @@ import { hashPair } from "./hash-text";
 import { EDGE_TAG, NAME_TAG, TAG_COUNT, tagOf } from "./tag-of";
 import { TRAIT_STEPS } from "./trait-names";
 import { type SentenceInput, traitsOf } from "./traits";
-import { factsOf } from "./word-facts";
+import { factsOf, type WordFacts } from "./word-facts";
 
 /** Takes the features of a sentence; of a feature that comes twice the first value counts. */
 export interface FeatureSink {
@@ -14,11 +14,10 @@ export interface FeatureSink {
 /** The bucket of what a word is about; the trainer fills it from word vectors. */
 export const topicOf = (word: string): number => factsOf(word).code % TOPIC_BUCKETS;
 
-function addTopics(sink: FeatureSink, tokens: readonly Token[], firsts: readonly number[]): void {
-  const share = 1 / Math.sqrt(tokens.length);
-  for (const token of tokens) {
-    const topic = topicOf(token.lower);
-    for (const first of firsts) sink.add(first + topic, share);
+function addTopics(sink: FeatureSink, facts: readonly WordFacts[], firsts: readonly number[]): void {
+  const share = 1 / Math.sqrt(facts.length);
+  for (const { code } of facts) {
+    for (const first of firsts) sink.add(first + (code % TOPIC_BUCKETS), share);
   }
 }
 
@@ -44,23 +43,28 @@ function addTags(sink: FeatureSink, first: number, second: number, isTitled: boo
 }
 
 /** Single words, stems, endings and pairs of tags for both heads; pairs of words for speech, where data is plenty. */
-function addGrams(sink: FeatureSink, tokens: readonly Token[], isTitled: boolean): void {
+function addGrams(
+  sink: FeatureSink,
+  tokens: readonly Token[],
+  facts: readonly WordFacts[],
+  isTitled: boolean,
+): void {
   let previous = 0;
   let previousTag = EDGE_TAG;
-  let isFirst = true;
-  for (const token of tokens) {
-    const facts = factsOf(token.lower);
-    const tag = tagOf(token, facts, isFirst);
-    addGram(sink, facts.code, isTitled);
-    const paired = tag === NAME_TAG ? NAME_TAG : facts.code;
+  tokens.forEach((token, index) => {
+    const known = facts[index];
+    if (known === undefined) return;
+    const { code, stem, ending } = known;
+    const tag = tagOf(token, known, index === 0);
+    addGram(sink, code, isTitled);
+    const paired = tag === NAME_TAG ? NAME_TAG : code;
     sink.add(SPEECH_HEAD.grams + (hashPair(previous, paired) % GRAM_BUCKETS), 1);
-    if (tag !== NAME_TAG && facts.stem !== undefined) addGram(sink, facts.stem, isTitled);
-    if (tag !== NAME_TAG && facts.ending !== undefined) addGram(sink, facts.ending, isTitled);
+    if (tag !== NAME_TAG && stem !== undefined) addGram(sink, stem, isTitled);
+    if (tag !== NAME_TAG && ending !== undefined) addGram(sink, ending, isTitled);
     addTags(sink, previousTag, tag, isTitled);
     previous = paired;
     previousTag = tag;
-    isFirst = false;
-  }
+  });
   addTags(sink, previousTag, EDGE_TAG, isTitled);
 }
 
@@ -76,16 +80,18 @@ export function addSentence(sink: FeatureSink, sentence: SentenceInput): void {
   const firsts = isTitled ? BOTH : SPEECH_ONLY;
   sink.add(SPEECH_HEAD.bias, 1);
   if (isTitled) sink.add(ARTICLE_HEAD.bias, 1);
-  addTraits(sink, traitsOf(sentence), firsts.steps);
-  addGrams(sink, sentence.tokens, isTitled);
-  addTopics(sink, sentence.tokens, firsts.topics);
+  const facts = sentence.tokens.map(({ lower }) => factsOf(lower));
+  addTraits(sink, traitsOf(sentence, facts), firsts.steps);
+  addGrams(sink, sentence.tokens, facts, isTitled);
+  addTopics(sink, facts, firsts.topics);
 }
 
 /** Gives the features of a document's title to `sink`. */
 export function addTitle(sink: FeatureSink, title: string): void {
   const tokens = tokenize(title);
-  traitsOf({ text: title, tokens }).forEach((value, trait) => {
+  const facts = tokens.map(({ lower }) => factsOf(lower));
+  traitsOf({ text: title, tokens }, facts).forEach((value, trait) => {
     if (value > 0) sink.add(TITLE_PART.steps + trait, 1);
   });
-  addTopics(sink, tokens, [TITLE_PART.topics]);
+  addTopics(sink, facts, [TITLE_PART.topics]);
 }

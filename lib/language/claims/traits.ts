@@ -1,7 +1,7 @@
 import type { Token } from "../text/tokenize";
 import type { CueClass } from "./cue-words";
 import { TRAIT_NUMBER as T, TRAITS } from "./trait-names";
-import { factsOf } from "./word-facts";
+import type { WordFacts } from "./word-facts";
 
 /** A sentence as the scorer sees it. */
 export interface SentenceInput {
@@ -29,8 +29,7 @@ function countCapitals(values: Float32Array, { text, lower }: Token, isFirst: bo
   return true;
 }
 
-function countOpening(values: Float32Array, first: Token): void {
-  const { traits } = factsOf(first.lower);
+function countOpening(values: Float32Array, first: Token, { traits }: WordFacts): void {
   const starts = (cue: CueClass): number => (traits.includes(T[cue]) ? 1 : 0);
   const isCue = traits.some((trait) => trait < T.words);
   values[T.startsFirstPerson] = Math.max(starts("firstSingular"), starts("firstPlural"));
@@ -78,21 +77,23 @@ function countShared(tokens: readonly Token[], title: string): number {
   return shared;
 }
 
-/** Counts over one sentence, in the order of `TRAITS`. */
-export function traitsOf(sentence: SentenceInput): Float32Array {
+/** Counts over one sentence, whose tokens have these facts, in the order of `TRAITS`. */
+export function traitsOf(sentence: SentenceInput, facts: readonly WordFacts[]): Float32Array {
   const values = new Float32Array(TRAITS.length);
   let isFirst = true;
   let isAfterName = false;
-  for (const token of sentence.tokens) {
-    for (const trait of factsOf(token.lower).traits) increment(values, trait);
+  sentence.tokens.forEach((token, index) => {
+    const known = facts[index];
+    if (known === undefined) return;
+    for (const trait of known.traits) increment(values, trait);
     if (token.kind === "punctuation") {
       isAfterName = false;
-      continue;
+      return;
     }
-    if (isFirst) countOpening(values, token);
+    if (isFirst) countOpening(values, token, known);
     isAfterName = token.kind === "word" && countCapitals(values, token, isFirst, isAfterName);
     isFirst = false;
-  }
+  });
   countEnds(values, sentence.text);
   values[T.titleOverlap] = countShared(sentence.tokens, sentence.title ?? "");
   return values;
