@@ -50,7 +50,7 @@ function onPath(command: string): string | undefined {
 }
 
 /** The program of an installed browser, if there is one. */
-export function findBrowser(name: BrowserName): string | undefined {
+function findBrowser(name: BrowserName): string | undefined {
   const { variable, commands, paths } = places[name];
   const chosen = process.env[variable];
   if (chosen !== undefined && chosen !== "") {
