@@ -4,6 +4,7 @@ export type Trainer = (args: readonly string[]) => Promise<string>;
 const trainers: Record<string, () => Promise<Trainer>> = {
   ranking: async () => (await import("./train/ranking")).trainRanking,
   claims: async () => (await import("./train/claims")).trainClaims,
+  bearing: async () => (await import("./train/bearing")).trainBearing,
   comparison: async () => (await import("./train/comparison")).trainComparison,
   "document-comparison": async () => (await import("./train/document-comparison")).trainDocumentComparison,
   lexicon: async () => (await import("./train/lexicon")).trainLexicon,

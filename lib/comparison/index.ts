@@ -1,3 +1,4 @@
+export { compareFound } from "./bearing/compare-found";
 export { compare, comparePrepared } from "./compare";
 export { compareDocument } from "./document/compare-document";
 export { standingOf } from "./standing-of";

@@ -1,4 +1,4 @@
-import { comparePrepared, type Prepared, prepare, standingOf } from "@/lib/comparison";
+import { compareFound, type Prepared, prepare, standingOf } from "@/lib/comparison";
 import type { Claim, Comparison, DocumentInfo, Evidence, Finding, Relation } from "@/lib/model";
 import { groupOrigins } from "@/lib/provenance";
 import type { Library } from "@/lib/store";
@@ -54,7 +54,7 @@ export async function crossReference(
     });
     const compared = (passages[index] ?? []).flatMap((passage): Compared[] => {
       if (document.url !== undefined && passage.source.url === document.url) return [];
-      const comparison = comparePrepared(subject, prepareOnce(passage));
+      const comparison = compareFound(subject, prepareOnce(passage));
       return comparison === undefined ? [] : [{ passage, comparison }];
     });
     return findingOf(claim, strongest(compared));

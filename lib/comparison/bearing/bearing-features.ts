@@ -1,0 +1,93 @@
+import { overlaps, type Span } from "@/lib/model";
+import type { Pair } from "../alignment/pair";
+import { linkStrength } from "../alignment/relate-words";
+import { type Features, featuresOf } from "../decision/features";
+import { isDictionaryWord } from "../lexicon/lexicon";
+import type { SlotFinding } from "../slots/slot-finding";
+import type { Word } from "../words/read-words";
+
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+
+/** From here on the passage's word takes the place of the claim's. */
+const HELD = 0.5;
+
+/** Names and what no everyday dictionary holds tell stories apart better than other words do. */
+const isRare = ({ proper, wordKind, lemma }: Word): boolean =>
+  wordKind === "number" || proper || !isDictionaryWord(lemma);
+
+/**
+ * How much of the claim is accounted for: by an answering word, or by standing in a value that the passage gives
+ * otherwise. All but the value answered is the best counter-evidence there is.
+ */
+function explainedFeatures({ claim, alignment }: Pair, findings: readonly SlotFinding[]): Features {
+  const values: readonly Span[] = findings.map((finding) => finding.claim);
+  const sum = { weight: 0, held: 0, explained: 0, rare: 0, rareHeld: 0, plain: 0, plainHeld: 0, openRare: 0 };
+  for (const position of claim.content) {
+    const word = claim.words[position];
+    if (word === undefined) continue;
+    const link = alignment.ofClaim[position];
+    const isHeld = link !== undefined && linkStrength[link.kind] >= HELD;
+    const isExplained = isHeld || values.some((value) => overlaps(value, word));
+    sum.weight += word.weight;
+    if (isHeld) sum.held += word.weight;
+    if (isExplained) sum.explained += word.weight;
+    if (isRare(word)) {
+      sum.rare += 1;
+      if (isHeld) sum.rareHeld += 1;
+      else if (!isExplained) sum.openRare += 1;
+    } else {
+      sum.plain += 1;
+      if (isHeld) sum.plainHeld += 1;
+    }
+  }
+  return {
+    heldWeight: sum.held,
+    explainedShare: share(sum.explained, sum.weight),
+    unexplained: sum.weight - sum.explained,
+    rareHeld: sum.rareHeld,
+    rareShare: share(sum.rareHeld, sum.rare),
+    openRare: sum.openRare,
+    plainHeld: sum.plainHeld,
+    plainShare: share(sum.plainHeld, sum.plain),
+  };
+}
+
+/** Names of the claim of which neither the passage nor the text before it says anything. */
+function nameFeatures({ claim, passage }: Pair, findings: readonly SlotFinding[]): Features {
+  const named = findings.filter(({ slot }) => slot === "name" || slot === "place");
+  const open = claim.analysis.names.filter((name) => !named.some((finding) => overlaps(finding.claim, name)));
+  const isHeard = (surface: string): boolean =>
+    surface
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .some((word) => word.length > 2 && passage.contextLemmas.has(word));
+  const absent = open.filter(({ surface }) => !isHeard(surface)).length;
+  const strange = passage.analysis.names.filter(
+    (name) => !named.some((finding) => overlaps(finding.evidence, name)),
+  ).length;
+  return {
+    absentNames: absent,
+    absentNameShare: share(absent, claim.analysis.names.length),
+    strangeNames: strange,
+    strangeNameShare: share(strange, passage.analysis.names.length),
+  };
+}
+
+/** How much of each surrounding of the values that clash is shared, at worst. */
+function clashFeatures(findings: readonly SlotFinding[]): Features {
+  const clashes = findings.filter(({ verdict }) => verdict === "conflicts");
+  const agreeing = findings.filter(({ verdict, slot }) => verdict === "agrees" && slot !== "attribution");
+  return {
+    leastClashAffinity: clashes.length === 0 ? 0 : Math.min(...clashes.map(({ affinity }) => affinity)),
+    agreeingValues: agreeing.filter(({ slot }) => slot === "number" || slot === "date").length,
+    agreeingNames: agreeing.filter(({ slot }) => slot === "name" || slot === "place").length,
+  };
+}
+
+/** What tells a passage about the claim's matter from one that was merely found by its words. */
+export const bearingFeatures = (pair: Pair, findings: readonly SlotFinding[]): Features => ({
+  ...featuresOf(pair, findings),
+  ...explainedFeatures(pair, findings),
+  ...nameFeatures(pair, findings),
+  ...clashFeatures(findings),
+});
