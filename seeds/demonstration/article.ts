@@ -34,8 +34,8 @@ export const demonstrationArticle: DemonstrationArticle = {
           "Karoline Leavitt, the White House press secretary, said that Israel was consulted before the talks.",
         ],
         [
-          "Adam Boehler, the special envoy for hostage affairs, is leading the negotiations.",
-          "Boehler may have met Hamas officials in Doha.",
+          "Adam Boehler, the American special envoy for hostage affairs, is leading the negotiations, the White House said.",
+          "Boehler may have met Hamas officials in Doha, the capital of Qatar, in recent weeks.",
           "According to Axios, the talks also covered a broader deal with a long-term ceasefire.",
           "No agreement was reached in the talks, sources said.",
         ],
@@ -46,14 +46,13 @@ export const demonstrationArticle: DemonstrationArticle = {
       paragraphs: [
         [
           "During the ceasefire's first phase, 34 hostages returned to Israel, eight of them dead.",
-          "Israel released nearly 1,800 Palestinian detainees.",
-          "The ceasefire's first phase lasted six weeks.",
-          "It began on January 19, 2025.",
+          "In exchange, Israel released nearly 1,800 Palestinian detainees from its prisons.",
+          "The ceasefire's first phase, which began on January 19, 2025, lasted six weeks.",
         ],
         [
-          "There are still 59 hostages in Gaza.",
+          "There are still 59 hostages in Gaza, 17 months after they were taken.",
           "The Israeli military says that 35 of the hostages in Gaza were killed.",
-          "Five of the remaining hostages are American citizens.",
+          "Five of the remaining 59 hostages are American citizens.",
           "One of them is Aidan Alexander, who comes from New Jersey and is thought to be alive.",
           "Hamas published a video of Alexander in December 2024.",
         ],
