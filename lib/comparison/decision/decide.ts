@@ -14,6 +14,8 @@ export interface Decision extends Pick<Comparison, "relation" | "confidence"> {
  * probability are labelled so by people.
  */
 const CONFLICT_PROBABILITY = 0.76;
+/** Support is said only where it is likelier than all else together. */
+const SUPPORT_PROBABILITY = 0.5;
 /** A typed clash whose surroundings agree less than this is about two things. */
 const CONFLICT_AFFINITY = 0.2;
 /** A benign difference is worth telling only about one event. */
@@ -33,20 +35,27 @@ function relationOf({ alignment }: Pair, findings: readonly SlotFinding[], outlo
   if (clash && outlook.conflicts >= CONFLICT_PROBABILITY) return "conflicts";
   const differences = findings.filter((finding) => finding.verdict === "differs" && isSure(finding));
   const oneEvent = alignment.coverage >= DIFFER_COVERAGE;
-  const supports = outlook.supports >= Math.max(outlook.neither, outlook.conflicts);
+  const supports = outlook.supports >= SUPPORT_PROBABILITY;
   const leavesOpen = differences.some(({ slot }) => openingSlots.has(slot));
   if (supports && !(leavesOpen && oneEvent)) return "supports";
   return oneEvent && (differences.length > 0 || clash) ? "differs" : "related";
 }
 
-function confidenceOf(relation: Relation, { supports, conflicts, neither }: Outlook): number {
+/** A difference that a rule found is as sure as its surroundings; the weights know only of "neither". */
+function confidenceOf(
+  relation: Relation,
+  findings: readonly SlotFinding[],
+  { supports, conflicts, neither }: Outlook,
+): number {
   if (relation === "supports") return supports;
-  return relation === "conflicts" ? conflicts : Math.max(neither, 1 - supports - conflicts);
+  if (relation === "conflicts") return conflicts;
+  const differences = findings.filter(({ verdict }) => relation === "differs" && verdict === "differs");
+  return Math.max(neither, ...differences.map(({ affinity }) => affinity));
 }
 
 /** The relation of a pair with its estimated probability. */
 export function decide(pair: Pair, findings: readonly SlotFinding[]): Decision {
   const outlook = predict(featuresOf(pair, findings), wordCluesOf(pair));
   const relation = relationOf(pair, findings, outlook);
-  return { relation, confidence: confidenceOf(relation, outlook), outlook };
+  return { relation, confidence: confidenceOf(relation, findings, outlook), outlook };
 }
