@@ -22,7 +22,7 @@ const QUERIES = 100;
 const QUERY_WORDS = 10;
 
 /** The sentences of a text; where there are too few, first halves of some are joined to second halves of others. */
-function sentencesOf(text: string, size: number): string[] {
+export function sentencesOf(text: string, size: number): string[] {
   const own = text
     .split("\n")
     .flatMap((line) => splitSentences(line).map((span) => textOf(line, span).trim()))

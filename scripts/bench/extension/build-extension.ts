@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -27,10 +28,12 @@ export interface BuildOptions {
 
 /**
  * Builds the extension of this tree for Chromium in a folder of its own beside the system's temporary files, so
- * that neither a build someone is using nor one that is out of date is measured. Returns the folder.
+ * that neither a build someone is using nor one that is out of date is measured. Returns the folder, which goes when
+ * the process ends.
  */
 export async function buildExtension({ named = false }: BuildOptions = {}): Promise<string> {
   const outDir = await mkdtemp(join(tmpdir(), "sourcelight-bench-"));
+  process.on("exit", () => rmSync(outDir, { recursive: true, force: true }));
   await build({
     root,
     outDir,
