@@ -47,10 +47,11 @@ export const demonstrationArticle: DemonstrationArticle = {
         [
           "During the ceasefire's first phase, 34 hostages returned to Israel, eight of them dead.",
           "In exchange, Israel released nearly 1,800 Palestinian detainees from its prisons.",
-          "The ceasefire's first phase, which began on January 19, 2025, lasted six weeks.",
+          "The first phase of the ceasefire in Gaza lasted six weeks.",
+          "It began on January 19, 2025.",
         ],
         [
-          "There are still 59 hostages in Gaza, 17 months after they were taken.",
+          "According to Axios, 59 hostages are still held in Gaza.",
           "The Israeli military says that 35 of the hostages in Gaza were killed.",
           "Five of the remaining 59 hostages are American citizens.",
           "One of them is Aidan Alexander, who comes from New Jersey and is thought to be alive.",
