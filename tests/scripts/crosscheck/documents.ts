@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** The document that is checked; every sentence of its first paragraph has a counterpart below. */
-export const DOCUMENT = `Storm closes the Lowmere ferry terminal
+const DOCUMENT = `Storm closes the Lowmere ferry terminal
 
 Source: Harbour Herald
 12 March 2024
@@ -14,7 +14,7 @@ The council of Lowmere paid $12 million for the old customs house on Monday.
 `;
 
 /** Says the same as the document of the deaths and of the closure, in other words. */
-export const RESTATING = `Fourteen dead in Lowmere storm
+const RESTATING = `Fourteen dead in Lowmere storm
 
 Source: Kestrel Bay Post
 12 March 2024
@@ -23,7 +23,7 @@ Fourteen people were killed by the storm in Lowmere on Sunday, according to the 
 `;
 
 /** Gives another figure for the price. */
-export const CONTRARY = `Customs house changes hands
+const CONTRARY = `Customs house changes hands
 
 Source: Varrick Courier
 12 March 2024
@@ -32,7 +32,7 @@ On Monday the council of Lowmere paid $30 million for the old customs house.
 `;
 
 /** Speaks of nothing that the document speaks of. */
-export const UNRELATED = `Choir wins prize
+const UNRELATED = `Choir wins prize
 
 Source: Dunholm Gazette
 12 March 2024
