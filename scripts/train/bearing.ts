@@ -23,7 +23,7 @@ const search: FoundOptions = { limit: 20, oneIn: 4 };
 /** Few and small trees: more gained nothing on groups held apart, and the file must stay small. */
 const options: BoostOptions = {
   classCount: 2,
-  rounds: 40,
+  rounds: 60,
   leaves: 8,
   learningRate: 0.2,
   ridge: 3,

@@ -5,6 +5,7 @@ import { type Features, featuresOf } from "../decision/features";
 import { isDictionaryWord } from "../lexicon/lexicon";
 import type { SlotFinding } from "../slots/slot-finding";
 import type { Word } from "../words/read-words";
+import { openNumbers } from "./open-numbers";
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
@@ -90,4 +91,5 @@ export const bearingFeatures = (pair: Pair, findings: readonly SlotFinding[]): F
   ...explainedFeatures(pair, findings),
   ...nameFeatures(pair, findings),
   ...clashFeatures(findings),
+  openNumbers: openNumbers(pair, findings),
 });
