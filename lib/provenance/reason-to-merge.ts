@@ -32,5 +32,6 @@ export function reasonToMerge(a: ReadPassage, b: ReadPassage): string | undefine
   if (restApart(a, b)) return undefined;
   const reason = reasonFor(a, b);
   if (reason !== undefined) return reason;
-  return !a.adds && !b.adds && sharesText(a.wording, b.wording) ? "they share their wording" : undefined;
+  const mayBeCopies = !a.adds && !b.adds && !a.testimony.isRestated && !b.testimony.isRestated;
+  return mayBeCopies && sharesText(a.wording, b.wording) ? "they share their wording" : undefined;
 }

@@ -7,4 +7,6 @@ export interface Testimony {
   /** ISO 8601. */
   readonly publishedAt?: string;
   readonly sourceId?: string;
+  /** True for a digest: the words are whoever restated the facts', so that likeness of wording says nothing. */
+  readonly isRestated?: boolean;
 }

@@ -1,6 +1,6 @@
 import { compareFound, type Prepared, prepare, standingOf } from "@/lib/comparison";
 import type { Claim, Comparison, DocumentInfo, Evidence, Finding, Relation } from "@/lib/model";
-import { groupOrigins } from "@/lib/provenance";
+import { groupOrigins, type Testimony } from "@/lib/provenance";
 import type { Library } from "@/lib/store";
 import { loadPassages, type PassageInSource } from "./load-passages";
 import { searchLibrary } from "./search-library";
@@ -87,18 +87,21 @@ function strongest(compared: readonly Compared[]): Compared[] {
     .slice(0, MOST_EVIDENCE);
 }
 
+const testimonyOf = ({ quote, context, source }: PassageInSource): Testimony => ({
+  text: quote,
+  context,
+  sourceId: source.id,
+  isRestated: source.kind === "digest",
+  ...(source.outlet === undefined ? {} : { outlet: source.outlet }),
+  ...(source.publishedAt === undefined ? {} : { publishedAt: source.publishedAt }),
+});
+
 /** Evidence that takes a side: its origins are what stands behind a claim or against it. */
 const takesSide = ({ comparison }: Compared): boolean =>
   comparison.relation === "supports" || comparison.relation === "conflicts";
 
 function findingOf(claim: Claim, compared: readonly Compared[]): Finding {
-  const { groups } = groupOrigins(
-    compared.map(({ passage }) => ({
-      ...statementOf(passage),
-      text: passage.quote,
-      sourceId: passage.source.id,
-    })),
-  );
+  const { groups } = groupOrigins(compared.map(({ passage }) => testimonyOf(passage)));
   const groupOf = new Map(groups.flatMap((group) => group.passages.map((index) => [index, group] as const)));
   const evidence = compared.map(({ passage, comparison }, index): Evidence => {
     const group = groupOf.get(index);

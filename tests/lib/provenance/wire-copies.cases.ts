@@ -182,4 +182,20 @@ export const cases: readonly OriginCase[] = [
     ],
     groups: [[0, 1], [2]],
   },
+  {
+    title: "digests of two reports, whose likeness is that of their words' one author",
+    passages: [
+      {
+        outlet: "Coast Post",
+        isRestated: true,
+        text: "The closure of the Norlandic port of Vik lasted six weeks in spring.",
+      },
+      {
+        outlet: "Valley News",
+        isRestated: true,
+        text: "The closure of the Norlandic port of Vik lasted 42 days in spring.",
+      },
+    ],
+    groups: [[0], [1]],
+  },
 ];
