@@ -1,7 +1,9 @@
 import type { Token } from "../text/tokenize";
+import { WordClass } from "../words/word-classes";
 import { DENOMINATORS, NUMBER_WORDS, VAGUE_PLURALS } from "./number-words";
 
-const STARTS: ReadonlySet<string> = new Set([
+/** Words and signs that begin a number by themselves. */
+export const STARTS: ReadonlySet<string> = new Set([
   ...NUMBER_WORDS.keys(),
   ...VAGUE_PLURALS.keys(),
   ..."half quarter ½ ⅓ ⅔ ¼ ¾ ⅕ ⅖ ⅗ ⅘ ⅙ ⅚ ⅛ ⅜ ⅝ ⅞".split(" "),
@@ -10,9 +12,8 @@ const STARTS: ReadonlySet<string> = new Set([
 /** A cheap test that lets nearly every word pass by before anything is read. Looks at two tokens. */
 export function mayStartNumber(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined) return false;
-  if (token.kind === "number" || STARTS.has(token.lower)) return true;
-  if (token.lower !== "a" && token.lower !== "an") return false;
+  if (token === undefined || (token.classes & WordClass.numberStart) === 0) return false;
+  if (token.lower !== "a" && token.lower !== "an") return true;
   const next = tokens[at + 1]?.lower ?? "";
   return STARTS.has(next) || DENOMINATORS.has(next);
 }

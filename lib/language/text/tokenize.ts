@@ -1,5 +1,7 @@
 import type { Span } from "@/lib/model";
+import { WordClass } from "../words/word-classes";
 import { CharacterClass, classAt, classOfUnit, widthAt } from "./character-class";
+import { wordIn } from "./known-word";
 
 export type TokenKind = "word" | "number" | "punctuation";
 
@@ -7,7 +9,12 @@ export interface Token extends Span {
   readonly kind: TokenKind;
   readonly text: string;
   readonly lower: string;
+  /** Bits of `WordClass`: what recognisers need to know of the word, looked up once. */
+  readonly classes: number;
 }
+
+/** Digits may begin a quantity or a date. */
+const NUMBER_CLASSES = WordClass.numberStart | WordClass.dateStart;
 
 const DOT = 0x2e;
 const COMMA = 0x2c;
@@ -68,15 +75,6 @@ function endOfWord(text: string, start: number): number {
   return end;
 }
 
-/** True when all units are small ASCII letters: most words, which need no call to lower them. */
-function isPlainLower(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 0x61 || code > 0x7a) return false;
-  }
-  return true;
-}
-
 function tokenAt(text: string, start: number, found: number): Token {
   let kind: TokenKind = "punctuation";
   let end = start;
@@ -94,9 +92,12 @@ function tokenAt(text: string, start: number, found: number): Token {
   } else {
     end = start + widthAt(text, start);
   }
-  const surface = text.slice(start, end);
-  const lower = kind === "word" && !isPlainLower(text, start, end) ? surface.toLowerCase() : surface;
-  return { kind, text: surface, lower, start, end };
+  if (kind === "number") {
+    const surface = text.slice(start, end);
+    return { kind, text: surface, lower: surface, classes: NUMBER_CLASSES, start, end };
+  }
+  const word = wordIn(text, start, end, kind === "word");
+  return { kind, text: word.text, lower: word.lower, classes: word.classes, start, end };
 }
 
 /**

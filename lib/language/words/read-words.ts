@@ -1,7 +1,5 @@
 import { splitSentences } from "../sentences";
 import { type Token, tokenize } from "../text/tokenize";
-import { vocabulary } from "./vocabulary";
-import { WordClass } from "./word-classes";
 
 /** A half-open range of token indices. */
 export interface TokenRange {
@@ -15,12 +13,6 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly classes: Int32Array;
   readonly sentences: readonly TokenRange[];
-}
-
-function isUpper(character: string): boolean {
-  const code = character.charCodeAt(0);
-  if (code < 128) return code >= 65 && code <= 90;
-  return character !== character.toLowerCase();
 }
 
 function sentencesOf(text: string, tokens: readonly Token[]): TokenRange[] {
@@ -39,11 +31,7 @@ function sentencesOf(text: string, tokens: readonly Token[]): TokenRange[] {
 /** Reads `text` into tokens with class bits and sentences; linear in its length. */
 export function readWords(text: string, tokens: readonly Token[] = tokenize(text)): Reading {
   const classes = new Int32Array(tokens.length);
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (token === undefined || token.kind !== "word") continue;
-    classes[index] = (vocabulary.get(token.lower) ?? 0) | (isUpper(token.text) ? WordClass.capitalised : 0);
-  }
+  for (let index = 0; index < tokens.length; index += 1) classes[index] = tokens[index]?.classes ?? 0;
   return { text, tokens, classes, sentences: sentencesOf(text, tokens) };
 }
 

@@ -1,8 +1,10 @@
 import { cueNouns } from "../attributions/cue-nouns";
 import { cuePrepositions } from "../attributions/cue-prepositions";
 import { cueVerbs } from "../attributions/cue-verbs";
+import { CALENDAR, STARTS as dateStarts } from "../dates/date-starts";
 import { modalityCues } from "../modality/modality-cues";
 import { negationCues } from "../modality/negation-cues";
+import { STARTS as numberStarts } from "../quantities/may-start-number";
 import { superlativeOpeners } from "../superlatives/superlative-words";
 import { WordClass, wordClasses } from "./word-classes";
 
@@ -14,6 +16,9 @@ const openers: readonly (readonly [number, Iterable<string>])[] = [
   [WordClass.negationCue, negationCues.keys()],
   [WordClass.modalityCue, modalityCues.keys()],
   [WordClass.superlativeCue, superlativeOpeners],
+  [WordClass.dateStart, dateStarts.keys()],
+  [WordClass.calendarWord, CALENDAR],
+  [WordClass.numberStart, [...numberStarts, "a", "an"]],
 ];
 
 /**

@@ -26,6 +26,10 @@ export const WordClass = {
   negationCue: 131072,
   modalityCue: 262144,
   superlativeCue: 524288,
+  /** May begin a date, may begin a number; belongs to the calendar or the clock: set by `vocabulary` as well. */
+  dateStart: 1048576,
+  numberStart: 2097152,
+  calendarWord: 4194304,
 } as const;
 
 const closedClasses: readonly (readonly [number, string])[] = [
