@@ -5,7 +5,8 @@ import { type Features, featuresOf } from "../decision/features";
 import { isDictionaryWord } from "../lexicon/lexicon";
 import type { SlotFinding } from "../slots/slot-finding";
 import type { Word } from "../words/read-words";
-import { openNumbers } from "./open-numbers";
+import { absentNames } from "./absent-names";
+import { openValues } from "./open-values";
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
@@ -53,18 +54,15 @@ function explainedFeatures({ claim, alignment }: Pair, findings: readonly SlotFi
   };
 }
 
-/** Names of the claim of which neither the passage nor the text before it says anything. */
-function nameFeatures({ claim, passage }: Pair, findings: readonly SlotFinding[]): Features {
-  const named = findings.filter(({ slot }) => slot === "name" || slot === "place");
-  const open = claim.analysis.names.filter((name) => !named.some((finding) => overlaps(finding.claim, name)));
-  const isHeard = (surface: string): boolean =>
-    surface
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .some((word) => word.length > 2 && passage.contextLemmas.has(word));
-  const absent = open.filter(({ surface }) => !isHeard(surface)).length;
+/** Names that only one of the two has. */
+function nameFeatures(pair: Pair, findings: readonly SlotFinding[]): Features {
+  const { claim, passage } = pair;
+  const absent = absentNames(pair, findings).length;
   const strange = passage.analysis.names.filter(
-    (name) => !named.some((finding) => overlaps(finding.evidence, name)),
+    (name) =>
+      !findings.some(
+        ({ slot, evidence }) => (slot === "name" || slot === "place") && overlaps(evidence, name),
+      ),
   ).length;
   return {
     absentNames: absent,
@@ -91,5 +89,5 @@ export const bearingFeatures = (pair: Pair, findings: readonly SlotFinding[]): F
   ...explainedFeatures(pair, findings),
   ...nameFeatures(pair, findings),
   ...clashFeatures(findings),
-  openNumbers: openNumbers(pair, findings),
+  openValues: openValues(pair, findings).length,
 });

@@ -1,11 +1,13 @@
 import type { Comparison, Relation } from "@/lib/model";
-import { pairOf } from "../alignment/pair";
+import { type Pair, pairOf } from "../alignment/pair";
 import { comparePair, type PairReading } from "../compare-pair";
 import { reasonsOf } from "../reasons-of";
+import type { SlotFinding } from "../slots/slot-finding";
 import type { Prepared } from "../statement";
+import { absentNames } from "./absent-names";
 import { bearingFeatures } from "./bearing-features";
 import { bearingProbability } from "./bearing-model";
-import { openNumbers } from "./open-numbers";
+import { openValues } from "./open-values";
 
 /** Less of the claim than this, and the passage has nothing to do with it. */
 const LEAST_COVERAGE = 0.2;
@@ -34,10 +36,19 @@ function clashesSurely({ findings, outlook }: PairReading, bearing: number): boo
   );
 }
 
+/** A passage that says nothing of a name of the claim may be about another's like matter: it must bear this surely. */
+const NAMELESS_BEARING = 0.85;
+
+/** What bears a claim out answers each of its values, and mostly its names. */
+function supportsWhole(pair: Pair, findings: readonly SlotFinding[], bearing: number): boolean {
+  if (openValues(pair, findings).length > 0) return false;
+  return bearing >= NAMELESS_BEARING || absentNames(pair, findings).length === 0;
+}
+
 /**
  * What a passage that a search found says of the claim, or `undefined` when it is about something else. `compare`
  * takes for granted that both texts are about one matter; here that is estimated first. A relation that the estimate
- * does not carry, and a support that leaves a number of the claim open, is told as "related" or not at all.
+ * does not carry, and a support that leaves a part of the claim open, is told as "related" or not at all.
  */
 export function compareFound(claim: Prepared, passage: Prepared): Comparison | undefined {
   const pair = pairOf(claim, passage);
@@ -49,8 +60,8 @@ export function compareFound(claim: Prepared, passage: Prepared): Comparison | u
   if (comparison.relation !== "conflicts" && clashesSurely(reading, bearing)) {
     return { relation: "conflicts", confidence: outlook.conflicts, reasons: reasonsOf(pair, findings) };
   }
-  const leavesOpen = comparison.relation === "supports" && openNumbers(pair, findings) > 0;
-  if (bearing >= LEAST_BEARING[comparison.relation] && !leavesOpen) return comparison;
+  const isPartial = comparison.relation === "supports" && !supportsWhole(pair, findings, bearing);
+  if (bearing >= LEAST_BEARING[comparison.relation] && !isPartial) return comparison;
   // A clash that decides nothing would accuse if it were shown.
   const reasons = comparison.reasons.filter(({ verdict }) => verdict !== "conflicts");
   return { relation: "related", confidence: bearing, reasons };
