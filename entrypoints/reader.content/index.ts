@@ -1,25 +1,35 @@
+import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { browserTransport, createMessenger } from "@/lib/messaging";
 import { answerMessages } from "./answer-messages";
 import { startReader } from "./reader";
+import { takeOver } from "./take-over";
 import "./highlight.css";
 
 /** How often a reader finds out that its extension is gone, or that the page has taken its paint off. */
 const TICK_MS = 900;
 
 /**
- * One instance a tab: started again (by the toolbar, or by a new build), it ends the one before it, whose signal
- * aborts; all that a reader has set up ends with its signal.
+ * One instance a tab: started again by the toolbar, it ends the one before it; one of an older build ends when it
+ * finds its extension gone. All that a reader has set up ends with its signal.
  */
 export default defineContentScript({
   registration: "runtime",
   matches: ["http://*/*", "https://*/*"],
   noScriptStartedPostMessage: true,
-  main(context) {
+  main() {
     if (window.top !== window) return;
+    const life = takeOver();
     const messenger = createMessenger(browserTransport);
-    const reader = startReader(messenger, context.signal);
-    answerMessages(messenger, reader, () => context.abort("the reader was asked to leave"));
-    context.setInterval(reader.keepPainted, TICK_MS); // each turn first asks whether the extension is still there
+    const reader = startReader(messenger, life.signal);
+    answerMessages(messenger, reader, () => life.abort("the reader was asked to leave"));
+    const tick = setInterval(() => {
+      if (isExtensionGone()) life.abort("the extension is gone");
+      else reader.keepPainted();
+    }, TICK_MS);
+    life.signal.addEventListener("abort", () => clearInterval(tick));
   },
 });
+
+/** Chrome takes the id away from scripts that outlive their build, and at times the whole of `runtime`. */
+const isExtensionGone = (): boolean => browser.runtime?.id === undefined;

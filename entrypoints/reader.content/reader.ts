@@ -2,6 +2,7 @@ import type { Messenger, PageDescription } from "@/lib/messaging";
 import { watchPage } from "@/lib/page";
 import { countFindings } from "./count-findings";
 import { findStandings } from "./find-standings";
+import { createPageStandings } from "./page-standings";
 import { createPageView } from "./page-view";
 import { type ReadClaims, readClaims } from "./read-claims";
 
@@ -10,51 +11,62 @@ export type Reader = ReturnType<typeof startReader>;
 /** Reads the page, now and whenever it changes, and shows its claims until `signal` aborts. */
 export function startReader(messenger: Messenger, signal: AbortSignal) {
   let latest: ReadClaims | undefined;
-  let findings: PageDescription["findings"] = "pending";
+  let readings = 0;
   const firstReading = Promise.withResolvers<ReadClaims>();
+  firstReading.promise.catch(() => undefined); // told to whoever asks for it
   const view = createPageView(messenger, signal);
 
-  const crossReference = async (asked: ReadClaims): Promise<void> => {
-    const answer = await findStandings(messenger, asked.reading, signal).catch(() => "failed" as const);
-    if (asked !== latest || signal.aborted) return; // the page was read anew meanwhile
-    findings = answer;
-    if (answer !== "failed") view.setFindings(answer);
-    messenger.send("pageChanged").catch(() => undefined); // no surface is open
-    if (answer !== "failed") messenger.send("findingsCounted", countFindings(answer)).catch(() => undefined); // a badge can wait
-  };
+  const standings = createPageStandings({
+    find: (reading) => findStandings(messenger, reading, signal),
+    onAnswer: (findings) => {
+      messenger.send("pageChanged").catch(() => undefined); // no surface is open
+      if (findings === "failed") return;
+      view.setFindings(findings);
+      messenger.send("findingsCounted", countFindings(findings)).catch(() => undefined); // a badge can wait
+    },
+    signal,
+  });
 
   const read = async (): Promise<void> => {
+    readings += 1;
+    const own = readings;
     const began = performance.now();
-    const fresh = await readClaims(signal);
-    const isSame = latest !== undefined && idsOf(latest) === idsOf(fresh);
-    latest = fresh;
-    firstReading.resolve(fresh);
-    view.show(fresh);
-    watch.rest(performance.now() - began);
-    if (isSame && findings !== "failed") return;
-    findings = "pending";
-    await crossReference(fresh);
+    try {
+      const fresh = await readClaims(signal);
+      if (own !== readings) return; // a later reading saw more
+      latest = fresh;
+      firstReading.resolve(fresh);
+      view.show(fresh);
+    } finally {
+      watch.rest(performance.now() - began); // also of a page that could not be read: it may change
+    }
+    await standings.ask(latest.reading);
   };
   const readNow = (): Promise<void> =>
     read().catch((error: unknown) => {
+      firstReading.reject(error);
       if (!signal.aborted) throw error;
     });
   const watch = watchPage(document, { host: view.host, onChange: readNow, signal });
+  document.addEventListener(
+    "visibilitychange",
+    (event) => {
+      if (event.isTrusted && document.visibilityState === "visible") void standings.retry();
+    },
+    { signal },
+  );
   void readNow();
 
   return {
     signal,
     async describe(): Promise<PageDescription> {
       const { reading } = latest ?? (await firstReading.promise);
-      return { reading, findings };
+      void standings.retry();
+      return { reading, findings: standings.findings() };
     },
-    refresh(): void {
-      if (latest !== undefined) void crossReference(latest);
-    },
+    refresh: (): void => void standings.refresh(),
     focus: view.focus,
     toggle: view.toggle,
     keepPainted: view.keepPainted,
   };
 }
-
-const idsOf = ({ reading }: ReadClaims): string => reading.claims.map(({ id }) => id).join();
