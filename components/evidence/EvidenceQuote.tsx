@@ -19,6 +19,9 @@ export function EvidenceQuote({ evidence, detail = "brief", onOpenSource }: Evid
   const outlet = evidence.outlet ?? "Outlet unknown";
   const day = formatDay(evidence.publishedAt);
   const deciding = decidingReason(evidence.reasons);
+  // agreement in part must not look like the reason for a difference that no slot can name
+  const isUnexplained =
+    evidence.relation === "differs" && evidence.reasons.every(({ verdict }) => verdict === "agrees");
   return (
     <figure className="sl-evidence" data-relation={evidence.relation}>
       <figcaption className="sl-evidence-head">
@@ -37,10 +40,11 @@ export function EvidenceQuote({ evidence, detail = "brief", onOpenSource }: Evid
       <blockquote className="sl-quote">
         <MarkedText text={evidence.quote} reasons={evidence.reasons} side="evidence" />
       </blockquote>
-      {detail === "brief" && deciding !== undefined && <DecidingReason reason={deciding} />}
+      {detail === "brief" && deciding !== undefined && !isUnexplained && <DecidingReason reason={deciding} />}
       {detail === "full" && (
         <ReasonTable reasons={evidence.reasons} caption={`The page and ${outlet}, slot by slot`} />
       )}
+      {isUnexplained && <p className="sl-deciding">Not the same statement: read the two side by side.</p>}
       <div className="sl-evidence-foot">
         <span className="sl-evidence-origin">
           {evidence.originUnknown ? (

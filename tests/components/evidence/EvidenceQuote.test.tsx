@@ -52,6 +52,21 @@ it("needs no line where both state the same words", () => {
   expect(container.querySelector(".sl-deciding")).toBeNull();
 });
 
+it.each(["brief", "full"] as const)("gives no agreement as the reason of a difference, %s", (detail) => {
+  const agreement = {
+    slot: "date",
+    claim: "Monday",
+    evidence: "3 March",
+    verdict: "agrees",
+    note: "the same day",
+  } as const;
+  const evidence = evidenceOf({ relation: "differs", reasons: [agreement] });
+  const { container } = render(<EvidenceQuote evidence={evidence} detail={detail} />);
+  expect(container.querySelector(".sl-deciding")?.textContent).toBe(
+    "Not the same statement: read the two side by side.",
+  );
+});
+
 it("says what is not known of outlet, date and origin", () => {
   const { outlet: _, publishedAt: __, ...bare } = evidenceOf({ originUnknown: true });
   render(<EvidenceQuote evidence={bare} />);
