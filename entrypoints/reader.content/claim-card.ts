@@ -16,6 +16,7 @@ export function createClaimCard(messenger: Messenger, signal: AbortSignal) {
       if (offeredCard() === undefined) await messenger.send("loadCard");
       const openCard = offeredCard();
       if (openCard === undefined || signal.aborted) return;
+      close(); // another claim may have been opened while the card was loading
       const { claim, ranges } = painted;
       close = openCard({
         claim,

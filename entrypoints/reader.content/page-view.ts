@@ -15,7 +15,10 @@ export function createPageView(messenger: Messenger, signal: AbortSignal) {
   const card = createClaimCard(messenger, signal);
   const open = (claimId: string): void => {
     const painted = painter.claims().find(({ id }) => id === claimId);
-    if (painted !== undefined && shown !== undefined) card.open(painted, shown.reading.document, painter);
+    if (painted === undefined || shown === undefined) return;
+    card
+      .open(painted, shown.reading.document, painter)
+      .catch(() => painter.overlay.announce("The evidence did not open; use the toolbar button"));
   };
   const painter = createClaimPainter(open, signal);
 

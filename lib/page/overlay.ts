@@ -1,4 +1,4 @@
-import { createElement, rootElementOf } from "./native-dom";
+import { createElement, queryAll, rootElementOf } from "./native-dom";
 import overlayStyle from "./overlay.css?inline";
 
 /** Name of the one element that is added to a page: no page defines it, so it is inert there. */
@@ -30,7 +30,9 @@ export interface Overlay {
   detach(): void;
 }
 
+/** A new overlay, not yet in the page; what a build that is gone has left there is taken away. */
 export function createOverlay(document: Document): Overlay {
+  for (const left of queryAll(document, HOST_TAG)) Element.prototype.remove.call(left);
   const host = Document.prototype.createElement.call(document, HOST_TAG);
   const shadow = host.attachShadow({ mode: "closed" });
   const style = createElement(document, "style");
