@@ -1,6 +1,7 @@
 import type { Attribution, Span } from "@/lib/model";
 import { type Reading, readWords, type TokenRange } from "../words/read-words";
 import { spanOfTokens } from "../words/span-of-tokens";
+import { WordClass } from "../words/word-classes";
 import { isAnonymous } from "./anonymous-source";
 import { continueQuotes } from "./continue-quotes";
 import { findQuotes } from "./find-quotes";
@@ -36,6 +37,7 @@ function finish(
  * text names none ("is expected to"). Linear in the length of the text.
  */
 export function recognizeAttributions(text: string, reading: Reading = readWords(text)): Attribution[] {
+  if ((reading.present & WordClass.attributionCue) === 0) return [];
   const quotes = findQuotes(reading);
   const quoteEnds = new Map(quotes.map((quote) => [quote.from, quote.to]));
   const quoteCloses = new Set(quotes.map((quote) => quote.to));

@@ -95,9 +95,6 @@ function verbAttribution(scan: Scan, index: number, frames: number): Attribution
   };
 }
 
-const startsAttribution = (scan: Scan, index: number): boolean =>
-  (bitsAt(scan, index) & WordClass.attributionCue) !== 0 || lowerAt(scan, index) === ":";
-
 function attributionAt(scan: Scan, index: number): AttributionDraft | undefined {
   const lower = lowerAt(scan, index);
   if (lower === ":") return colonAttribution(scan, index);
@@ -128,7 +125,8 @@ export function scanSentence(
       index = quoteEnd - 1;
       continue;
     }
-    const draft = startsAttribution(scan, index) ? attributionAt(scan, index) : undefined;
+    const draft =
+      (bitsAt(scan, index) & WordClass.attributionCue) !== 0 ? attributionAt(scan, index) : undefined;
     if (draft === undefined) continue;
     // What closes a sentence ("..., he said") takes all before it, cues inside included.
     for (

@@ -59,10 +59,10 @@ function isoInterval(
   clock: { from: number; to: number } | undefined,
 ): { from?: string; to?: string } {
   if (clock === undefined || from === undefined || to === undefined || to - from !== 1) {
-    return {
-      ...(from === undefined ? {} : { from: isoOf(from) }),
-      ...(to === undefined ? {} : { to: isoOf(to) }),
-    };
+    const interval: { from?: string; to?: string } = {};
+    if (from !== undefined) interval.from = isoOf(from);
+    if (to !== undefined) interval.to = isoOf(to);
+    return interval;
   }
   return {
     from: isoTime(from, clock.from),
@@ -119,6 +119,8 @@ function endsOf(
   ];
 }
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** The value that an expression with its role has on the day of the context. */
 export function dateReadingOf(
   context: Context,
@@ -137,25 +139,28 @@ export function dateReadingOf(
       : periods.map(({ from, to }) =>
           isoInterval(bound({ from: from - slack, to: to + slack }, role), clock),
         );
-  const [best = {}, ...others] = intervals;
+  const [best, ...others] = intervals;
   const start = tokens[first]?.start ?? 0;
   const end = tokens[next - 1]?.end ?? start;
   const ends = endsOf(expression, periods[0], reference);
-  return {
+  // Set one by one: spreading optional fields costs more than all the rest of a reading.
+  const reading: Writable<DateReading> = {
     kind: "date",
     start,
     end,
     surface: text.slice(start, end),
     granularity: expression.granularity,
     role,
-    ...best,
-    ...(others.length === 0 ? {} : { alternatives: others }),
     stated: expression.stated,
     approximate: approximate || expression.approximate,
     parts: expression.parts,
     periods,
-    ...(expression.part === undefined ? {} : { part: expression.part }),
-    ...(expression.isAnaphoric === undefined ? {} : { isAnaphoric: true as const }),
-    ...(ends === undefined ? {} : { ends }),
   };
+  if (best?.from !== undefined) reading.from = best.from;
+  if (best?.to !== undefined) reading.to = best.to;
+  if (others.length > 0) reading.alternatives = others;
+  if (expression.part !== undefined) reading.part = expression.part;
+  if (expression.isAnaphoric !== undefined) reading.isAnaphoric = true;
+  if (ends !== undefined) reading.ends = ends;
+  return reading;
 }

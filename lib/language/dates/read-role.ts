@@ -24,6 +24,11 @@ const BOUNDING: ReadonlyMap<string, DateRole> = new Map(
   ),
 );
 
+/** Every word of those phrases: any other word ends the search. */
+const BOUNDING_WORDS: ReadonlySet<string> = new Set(
+  [...BOUNDING.keys()].flatMap((phrase) => phrase.split(" ")),
+);
+
 /** Words before an expression that only place it; they stay outside the span. */
 const PLACING: ReadonlyMap<string, DateRole> = new Map([
   ["during", "during"],
@@ -70,7 +75,7 @@ function phraseBefore(tokens: readonly Token[], at: number): { first: number; ro
   let found: { first: number; role: DateRole } | undefined;
   for (let first = at - 1; first >= Math.max(0, at - MAX_PHRASE_WORDS); first--) {
     const token = tokens[first];
-    if (token?.kind !== "word") break;
+    if (token === undefined || !BOUNDING_WORDS.has(token.lower)) break;
     phrase = phrase === "" ? token.lower : `${token.lower} ${phrase}`;
     const role = BOUNDING.get(phrase);
     if (role !== undefined) found = { first, role };

@@ -16,6 +16,7 @@ const isNameOrMonth = (reading: Reading, index: number, sentenceStart: number): 
  * obligations, each with the stretch it governs, from the cue to the end of its clause.
  */
 export function recognizeModalities(text: string, reading: Reading = readWords(text)): Modality[] {
+  if ((reading.present & WordClass.modalityCue) === 0) return [];
   const modalities: Modality[] = [];
   for (const sentence of reading.sentences) {
     for (let index = sentence.from; index < sentence.to; index += 1) {

@@ -17,6 +17,7 @@ const isNumeroSign = (reading: Reading, index: number): boolean =>
  * clause. A cue without anything after it governs nothing and is left out.
  */
 export function recognizeNegations(text: string, reading: Reading = readWords(text)): Negation[] {
+  if ((reading.present & WordClass.negationCue) === 0) return [];
   const negations: Negation[] = [];
   const { tokens } = reading;
   for (const sentence of reading.sentences) {

@@ -32,7 +32,8 @@ function endOfRole({ classes }: Reading, from: number): number {
 /** "the press secretary": lower-case mentions of a role that exactly one named person of the document holds. */
 export function roleMentions(reading: Reading, names: readonly Name[]): Name[] {
   if (!names.some((name) => name.role !== undefined)) return [];
-  const holders = holdersByRole(names);
+  // Few texts mention a role again, and only those need to know who holds which.
+  let holders: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   const { tokens, text } = reading;
   const mentions: Name[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
@@ -42,6 +43,7 @@ export function roleMentions(reading: Reading, names: readonly Name[]): Name[] {
     const [first, last] = [tokens[index + 1], tokens[to - 1]];
     if (to === index + 1 || first === undefined || last === undefined) continue;
     const role = text.slice(first.start, last.end).toLowerCase();
+    holders ??= holdersByRole(names);
     const [full, ...others] = holders.get(role) ?? [];
     if (full === undefined || others.length > 0) continue;
     const { start } = article;

@@ -64,6 +64,8 @@ export interface QuantityParts {
   readonly bounds: Bounds;
 }
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** The quantity of `parts`, with what it counts, its rate and the change it measures. */
 export function quantityReadingOf(
   tokens: readonly Token[],
@@ -82,17 +84,21 @@ export function quantityReadingOf(
     dimension === "order" ? undefined : readRate(tokens, Math.max((high ?? amount).next, bounds.next));
   const change = readChange(tokens, bounds.first, dimension);
   const span = spanOf(tokens, bounds.first, bounds.next);
-  return {
+  const low = partOf(tokens, amount);
+  // Set one by one: spreading optional fields costs more than all the rest of a reading.
+  const reading: Writable<QuantityReading> = {
     kind: "quantity",
-    ...span,
+    start: span.start,
+    end: span.end,
     surface: text.slice(span.start, span.end),
     dimension,
     magnitude,
-    ...(unit === undefined ? {} : { unit }),
-    ...(base === undefined ? {} : { base }),
-    ...(counted === undefined ? {} : { counted }),
-    ...(per === undefined ? {} : { per }),
-    ...(change === undefined ? {} : { change }),
-    parts: (high === undefined ? [amount] : [amount, high]).map((each) => partOf(tokens, each)),
+    parts: high === undefined ? [low] : [low, partOf(tokens, high)],
   };
+  if (unit !== undefined) reading.unit = unit;
+  if (base !== undefined) reading.base = base;
+  if (counted !== undefined) reading.counted = counted;
+  if (per !== undefined) reading.per = per;
+  if (change !== undefined) reading.change = change;
+  return reading;
 }

@@ -37,6 +37,9 @@ const NEARLY = new Set(["nearly", "almost", "close to", "just under", "just over
 
 const MAX_PHRASE_WORDS = 5;
 
+/** Every word of those phrases: any other word ends the search. */
+const PHRASE_WORDS: ReadonlySet<string> = new Set([...BEFORE.keys()].flatMap((phrase) => phrase.split(" ")));
+
 interface Before {
   readonly first: number;
   readonly kind: BoundKind;
@@ -48,7 +51,7 @@ function phraseBefore(tokens: readonly Token[], at: number): Before | undefined 
   let found: Before | undefined;
   for (let first = at - 1; first >= Math.max(0, at - MAX_PHRASE_WORDS); first--) {
     const token = tokens[first];
-    if (token === undefined || (token.kind !== "word" && token.text !== "~" && token.text !== "≈")) break;
+    if (token === undefined || !PHRASE_WORDS.has(token.lower)) break;
     phrase = phrase === "" ? token.lower : `${token.lower} ${phrase}`;
     const kind = BEFORE.get(phrase);
     if (kind !== undefined) found = { first, kind, nearly: NEARLY.has(phrase) };

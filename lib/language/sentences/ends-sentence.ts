@@ -106,10 +106,14 @@ function skipClosers(text: string, from: number, end: number): number {
 
 const EMOTICON = /^\s?(?:[:;=8][-^]?[()DPpO/\\|*]+|<3+)(?=\s|$)/u;
 const EMOTICON_LENGTH = 8;
+const EMOTICON_EYES = new Set(":;=8<");
 
 /** The offset after a smiley that closes the sentence instead of, or after, its stop. */
-const skipEmoticon = (text: string, from: number): number =>
-  from + (EMOTICON.exec(text.slice(from, from + EMOTICON_LENGTH))?.[0].length ?? 0);
+const skipEmoticon = (text: string, from: number): number => {
+  const first = text.charAt(isSpace(text.charCodeAt(from)) ? from + 1 : from);
+  if (!EMOTICON_EYES.has(first)) return from;
+  return from + (EMOTICON.exec(text.slice(from, from + EMOTICON_LENGTH))?.[0].length ?? 0);
+};
 
 const OPENING_ELLIPSIS = /^ \. \. \. \p{Lu}/u;
 const OPENING_ELLIPSIS_LENGTH = 9;
@@ -126,7 +130,11 @@ export function endsSentence(text: string, at: number, end: number): SentenceEnd
   while (marksEnd < end && isTerminator(text.charCodeAt(marksEnd))) marksEnd++;
   const marks = text.slice(at, marksEnd);
   // "compounds. . . . The practice": the stop closes its sentence, the ellipsis opens the next.
-  if (marks === "." && OPENING_ELLIPSIS.test(text.slice(marksEnd, marksEnd + OPENING_ELLIPSIS_LENGTH))) {
+  if (
+    marks === "." &&
+    text.startsWith(" .", marksEnd) &&
+    OPENING_ELLIPSIS.test(text.slice(marksEnd, marksEnd + OPENING_ELLIPSIS_LENGTH))
+  ) {
     return { isEnd: isLetterOrDigit(text.charAt(at - 1)), after: marksEnd };
   }
   // Spaced ellipses ". . ." read as one mark.

@@ -28,9 +28,12 @@ const COMMA = 0x2c;
 const RULE_MARKS = new Set([..."_=*~-#"].map((mark) => mark.charCodeAt(0)));
 const CLOSING_ENDS = ["egards", "hanks", "k you", "erely", "heers", "Best"];
 
-/** What the character at `at` hints at; cheap enough to ask of every character. */
+/** False for letters, spaces and all other characters that hint at nothing: cheap enough to ask of every one. */
+export const mayHintAtLayout = (code: number): boolean =>
+  code <= AT ? code !== 0x20 : code === 0x5f || code === 0x7e;
+
+/** What the character at `at`, of those that {@link mayHintAtLayout}, hints at. */
 export function layoutHintAt(text: string, at: number, code: number): number {
-  if (code > AT && code !== 0x5f && code !== 0x7e) return LayoutHint.none;
   switch (code) {
     case SLASH:
       return LayoutHint.stamp | (text.charCodeAt(at + 1) === SLASH ? LayoutHint.address : LayoutHint.none);

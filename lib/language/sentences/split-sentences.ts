@@ -1,7 +1,7 @@
 import type { Span } from "@/lib/model";
 import { isSpace, isTerminator } from "./characters";
 import { endsSentence } from "./ends-sentence";
-import { LayoutHint, layoutBoundaries, layoutHintAt } from "./layout-boundaries";
+import { LayoutHint, layoutBoundaries, layoutHintAt, mayHintAtLayout } from "./layout-boundaries";
 import { listMarks } from "./list-marks";
 import { blocksOf } from "./text-blocks";
 
@@ -24,7 +24,7 @@ function scanBlock(text: string, { start, end }: Span, markerEnds: ReadonlySet<n
     const code = text.charCodeAt(at);
     if (!isTerminator(code)) {
       hasWord ||= code >= FIRST_WORD_CODE;
-      layoutHints |= layoutHintAt(text, at, code);
+      if (mayHintAtLayout(code)) layoutHints |= layoutHintAt(text, at, code);
       continue;
     }
     const boundary = endsSentence(text, at, end);

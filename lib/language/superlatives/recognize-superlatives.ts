@@ -113,6 +113,7 @@ const matchers: ReadonlyMap<string, Matcher> = new Map<string, Matcher>([
  * ("first lady") are left out.
  */
 export function recognizeSuperlatives(text: string, reading: Reading = readWords(text)): Superlative[] {
+  if ((reading.present & WordClass.superlativeCue) === 0) return [];
   const superlatives: Superlative[] = [];
   for (const sentence of reading.sentences) {
     for (let index = sentence.from; index < sentence.to; index += 1) {

@@ -12,6 +12,8 @@ export interface Reading {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly classes: Int32Array;
+  /** The bits that at least one token has: a recogniser that none of them wakes has nothing to do. */
+  readonly present: number;
   readonly sentences: readonly TokenRange[];
 }
 
@@ -31,8 +33,13 @@ function sentencesOf(text: string, tokens: readonly Token[]): TokenRange[] {
 /** Reads `text` into tokens with class bits and sentences; linear in its length. */
 export function readWords(text: string, tokens: readonly Token[] = tokenize(text)): Reading {
   const classes = new Int32Array(tokens.length);
-  for (let index = 0; index < tokens.length; index += 1) classes[index] = tokens[index]?.classes ?? 0;
-  return { text, tokens, classes, sentences: sentencesOf(text, tokens) };
+  let present = 0;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const bits = tokens[index]?.classes ?? 0;
+    classes[index] = bits;
+    present |= bits;
+  }
+  return { text, tokens, classes, present, sentences: sentencesOf(text, tokens) };
 }
 
 const LINE_FEED = 0x0a;

@@ -9,7 +9,7 @@ import { superlativeOpeners } from "../superlatives/superlative-words";
 import { WordClass, wordClasses } from "./word-classes";
 
 const openers: readonly (readonly [number, Iterable<string>])[] = [
-  [WordClass.attributionCue, ["according"]],
+  [WordClass.attributionCue, ["according", ":"]],
   [WordClass.attributionCue, cueVerbs.keys()],
   [WordClass.attributionCue, cuePrepositions.keys()],
   [WordClass.attributionCue, cueNouns.keys()],
