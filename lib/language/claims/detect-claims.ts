@@ -1,5 +1,4 @@
 import type { Claim, DocumentInfo, Span } from "@/lib/model";
-import { type AnalyzeOptions, analyze } from "../analyze";
 import { splitSentences } from "../sentences";
 import { tokenize } from "../text/tokenize";
 import { claimIds } from "./claim-id";
@@ -18,10 +17,6 @@ const CONTEXT_LENGTH = 400;
 
 const contextBefore = (text: string, start: number): string =>
   text.slice(Math.max(0, start - CONTEXT_LENGTH), start).trimStart();
-
-/** Relative dates count from the day of publication, where it is known. */
-const referenceOf = ({ publishedAt }: DocumentInfo): AnalyzeOptions =>
-  publishedAt === undefined ? {} : { referenceDate: publishedAt.slice(0, 10) };
 
 /** All that detection finds in a document; claims are in reading order. */
 export interface Detection {
@@ -54,7 +49,7 @@ export function detectClaims({ text, info }: ClaimDocument): Detection {
         text: sentence,
         context,
         score,
-        why: reasonsOf(analyze(sentence, referenceOf(info))),
+        why: reasonsOf(tokens),
       },
     ];
   });

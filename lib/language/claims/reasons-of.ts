@@ -1,5 +1,5 @@
 import type { ClaimReason } from "@/lib/model";
-import type { Analysis } from "../analyze";
+import type { Token } from "../text/tokenize";
 import { TRAIT_NUMBER, type Trait } from "./trait-names";
 import { factsOf } from "./word-facts";
 
@@ -21,32 +21,39 @@ const ROLES = wordsOf(
 
 const LASTING = wordsOf("is are has have remains remain contains includes owns holds serves lives belongs");
 
-const has = ({ tokens }: Analysis, words: ReadonlySet<string>): boolean =>
-  tokens.some(({ lower }) => words.has(lower));
+/** The words of a sentence, and the traits that they give it. */
+interface Signs {
+  readonly words: ReadonlySet<string>;
+  readonly traits: ReadonlySet<number>;
+}
 
-const hasTrait = ({ tokens }: Analysis, trait: Trait): boolean =>
-  tokens.some(({ lower }) => factsOf(lower).traits.includes(TRAIT_NUMBER[trait]));
+const has = ({ words }: Signs, list: ReadonlySet<string>): boolean =>
+  [...words].some((word) => list.has(word));
 
-/** "Among the first" is an order that a superlative covers already. */
-const isMeasure = ({ dimension }: { readonly dimension: string }): boolean => dimension !== "order";
+const hasTrait = ({ traits }: Signs, ...wanted: readonly Trait[]): boolean =>
+  wanted.some((trait) => traits.has(TRAIT_NUMBER[trait]));
 
 /** In the order in which reasons are shown: what is measured first, what is merely told last. */
-const RULES: readonly { readonly reason: ClaimReason; readonly holds: (analysis: Analysis) => boolean }[] = [
-  { reason: "quantity", holds: ({ quantities }) => quantities.some(isMeasure) },
-  { reason: "date", holds: ({ dates }) => dates.length > 0 },
-  { reason: "superlative", holds: ({ superlatives }) => superlatives.length > 0 },
-  { reason: "comparison", holds: (analysis) => has(analysis, COMPARING) },
-  { reason: "cause", holds: (analysis) => has(analysis, CAUSING) },
-  { reason: "attribution", holds: ({ attributions }) => attributions.length > 0 },
-  {
-    reason: "identity",
-    holds: (analysis) => analysis.names.length > 0 && has(analysis, BECOMING) && has(analysis, ROLES),
-  },
-  { reason: "event", holds: (analysis) => hasTrait(analysis, "past") || hasTrait(analysis, "pastForms") },
-  { reason: "status", holds: (analysis) => has(analysis, LASTING) },
+const RULES: readonly { readonly reason: ClaimReason; readonly holds: (signs: Signs) => boolean }[] = [
+  { reason: "quantity", holds: (signs) => hasTrait(signs, "digitNumbers", "number") },
+  { reason: "date", holds: (signs) => hasTrait(signs, "years", "time") },
+  { reason: "superlative", holds: (signs) => hasTrait(signs, "superlative") },
+  { reason: "comparison", holds: (signs) => has(signs, COMPARING) },
+  { reason: "cause", holds: (signs) => has(signs, CAUSING) },
+  { reason: "attribution", holds: (signs) => hasTrait(signs, "reporting") },
+  { reason: "identity", holds: (signs) => has(signs, BECOMING) && has(signs, ROLES) },
+  { reason: "event", holds: (signs) => hasTrait(signs, "past", "pastForms") },
+  { reason: "status", holds: (signs) => has(signs, LASTING) },
 ];
 
-/** Why a sentence is worth checking, by rules over what was recognised in it; may be empty. */
-export function reasonsOf(analysis: Analysis): readonly ClaimReason[] {
-  return RULES.filter(({ holds }) => holds(analysis)).map(({ reason }) => reason);
+/**
+ * Why a sentence is worth checking, by its words alone: a page's reader carries the scorer, not the recognisers of
+ * values, names and attributions, which would triple its size. May be empty.
+ */
+export function reasonsOf(tokens: readonly Token[]): readonly ClaimReason[] {
+  const signs: Signs = {
+    words: new Set(tokens.map(({ lower }) => lower)),
+    traits: new Set(tokens.flatMap(({ lower }) => factsOf(lower).traits)),
+  };
+  return RULES.filter(({ holds }) => holds(signs)).map(({ reason }) => reason);
 }

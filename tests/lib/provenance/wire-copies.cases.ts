@@ -184,6 +184,7 @@ export const cases: readonly OriginCase[] = [
   },
   {
     title: "digests of two reports, whose likeness is that of their words' one author",
+    claim: "The port of Vik was closed for six weeks.",
     passages: [
       {
         outlet: "Coast Post",

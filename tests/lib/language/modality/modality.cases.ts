@@ -18,11 +18,7 @@ export const negationCases: readonly ScopeCase[] = [
   ["Neither side won.", "negation: Neither > side won"],
   ["The road isn't open.", "negation: isn't > open"],
   ["They refused to pay.", "negation: refused to > pay"],
-  [
-    "The port is not open and ships do not sail.",
-    "negation: not > open",
-    "negation: not > sail",
-  ],
+  ["The port is not open and ships do not sail.", "negation: not > open", "negation: not > sail"],
 ];
 
 export const withoutNegation: readonly string[] = [
