@@ -25,7 +25,7 @@ export const faultWords: Readonly<Record<Fault, { readonly title: string; readon
     next: "Free some disk space or remove sources, then try again. What is stored can still be read.",
   },
   stale: {
-    title: "Sourcelight was updated",
-    next: "Load this view again to go on with the new version.",
+    title: "The library was closed",
+    next: "Sourcelight was updated, or the browser let go of its files. Load this view again to go on.",
   },
 };

@@ -8,8 +8,9 @@ export type LibraryState =
   | { readonly kind: "failed"; readonly fault: LibraryFault; readonly message: string };
 
 /**
- * The library for as long as the surface stands, with its fault when it cannot be opened. A surface whose build was
- * replaced ends in the fault "stale": it must be loaded again, and writes nothing until then.
+ * The library for as long as the surface stands, with its fault when it cannot be opened. A surface whose library
+ * closed under it (its build was replaced, say) ends in the fault "stale": it must be loaded again, and writes nothing
+ * until then.
  */
 export function useLibrary(open: () => Promise<Library> = openLibrary): LibraryState {
   const [state, setState] = useState<LibraryState>({ kind: "opening" });
@@ -21,7 +22,7 @@ export function useLibrary(open: () => Promise<Library> = openLibrary): LibraryS
         if (isGone) return library.close();
         close = library.close;
         library.onStale(() =>
-          setState({ kind: "failed", fault: "stale", message: "a newer build took over" }),
+          setState({ kind: "failed", fault: "stale", message: "the library was closed" }),
         );
         setState({ kind: "open", library });
       },

@@ -10,7 +10,7 @@ export type LibraryFault =
   | "damaged"
   /** No room left. */
   | "full"
-  /** This context is stale: a newer build took over. Reload it. */
+  /** Closed under this context: a newer build took over, or the browser let go of the files. Open it anew. */
   | "stale";
 
 /** The library cannot be opened or written. Never to be shown as an empty library. */

@@ -16,7 +16,10 @@ export interface Library {
   readonly settings: Settings;
   readonly sites: Sites;
   readonly index: SearchIndex;
-  /** Called once when a newer build takes over: this context must reload. Returns its undo. */
+  /**
+   * Called once when the library closes by itself: a newer build takes over, or the browser lets go of the files.
+   * It stays closed; it must be opened anew. Returns its undo.
+   */
   onStale(listener: () => void): () => void;
   close(): void;
 }
@@ -71,10 +74,11 @@ async function openInTime(db: Database, timeoutMs: number): Promise<void> {
 export async function openLibrary(options: OpenOptions = {}): Promise<Library> {
   const db = new Database(options);
   const listeners = new Set<() => void>();
-  db.on("versionchange", () => {
-    db.close({ disableAutoOpen: true });
-    for (const listener of listeners) listener();
+  db.on("versionchange", () => db.close({ disableAutoOpen: true }));
+  db.on("close", () => {
+    const told = [...listeners];
     listeners.clear();
+    for (const listener of told) listener();
   });
   try {
     await refuseNewer(db, options.indexedDB ?? globalThis.indexedDB);
@@ -94,6 +98,9 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Library> {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    close: () => db.close({ disableAutoOpen: true }),
+    close: () => {
+      listeners.clear();
+      db.close({ disableAutoOpen: true });
+    },
   };
 }

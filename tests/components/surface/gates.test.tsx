@@ -12,7 +12,7 @@ const faults: readonly [Fault, RegExp][] = [
   ["unavailable", /no storage here/],
   ["damaged", /could not be opened/],
   ["full", /no room left/],
-  ["stale", /was updated/],
+  ["stale", /was closed/],
 ];
 
 function Broken(): never {

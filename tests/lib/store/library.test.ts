@@ -39,6 +39,26 @@ describe("openLibrary", () => {
     expect(await newer.table("settings").count()).toBe(0);
   });
 
+  it("says so once when the browser lets go of its files, and not when it is closed on purpose", async () => {
+    const indexedDB = new IDBFactory();
+    const connections: IDBDatabase[] = [];
+    const open = indexedDB.open.bind(indexedDB);
+    indexedDB.open = (name, version) => {
+      const request = open(name, version);
+      request.addEventListener("success", () => connections.push(request.result));
+      return request;
+    };
+    const [lost, closed] = [await openTestLibrary(indexedDB), await openTestLibrary(indexedDB)];
+    const told: string[] = [];
+    lost.onStale(() => told.push("lost"));
+    closed.onStale(() => told.push("closed"));
+    closed.close();
+    for (const connection of connections) connection.onclose?.(new Event("close")); // as a browser does
+    expect(told).toEqual(["lost"]);
+    await expect(lost.settings.set("badge", false)).rejects.toMatchObject({ fault: "stale" });
+    expect(await (await openTestLibrary(indexedDB)).settings.get("badge")).toBe(true);
+  });
+
   it("names the fault when the browser has no IndexedDB for it", async () => {
     const indexedDB = {
       databases: () => Promise.reject(new DOMException("not here", "SecurityError")),
