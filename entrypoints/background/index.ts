@@ -6,6 +6,7 @@ import { openLibrary } from "@/lib/store";
 import { seedCorpus } from "@/seeds";
 import { answerMessages } from "./answer-messages";
 import { keepOpen } from "./keep-open";
+import { oneAtATime } from "./one-at-a-time";
 import { alignOpenTabs, registerReader } from "./reader-registration";
 
 /** A worker that dies loses nothing: all state is in the library, in the browser's registrations or in the pages. */
@@ -13,11 +14,12 @@ export default defineBackground(() => {
   const messenger = createMessenger(browserTransport);
   const library = keepOpen(openLibrary);
 
-  const alignReaders = async () => {
+  // the switch of a site and the permission it asks for come at the same moment
+  const alignReaders = oneAtATime(async () => {
     const { sites } = await library();
     await registerReader(sites);
     await alignOpenTabs(messenger, sites);
-  };
+  });
 
   const refreshPages = async () => {
     const tabs = await browser.tabs.query({});
@@ -28,10 +30,13 @@ export default defineBackground(() => {
   answerMessages(messenger, { library, alignReaders, refreshPages });
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await loadSeeds(await library(), seedCorpus);
-    await alignReaders();
-    await refreshPages();
-    if (reason === "install") await browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
+    try {
+      await loadSeeds(await library(), seedCorpus);
+    } finally {
+      if (reason === "install") await browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
+      await alignReaders();
+      await refreshPages();
+    }
   });
   browser.permissions.onAdded.addListener(alignReaders);
   browser.permissions.onRemoved.addListener(alignReaders);

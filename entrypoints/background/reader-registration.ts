@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import type { Messenger } from "@/lib/messaging";
 import type { Sites } from "@/lib/store";
+import { showBadge } from "./badge";
 
 const READER_ID = "reader";
 const READER_FILE = "/content-scripts/reader.js";
@@ -55,7 +56,9 @@ export async function alignOpenTabs(messenger: Messenger, sites: Sites): Promise
     tabs.map(async ({ id, url, discarded }) => {
       if (id === undefined || discarded) return;
       const allowed = url !== undefined && /^https?:/.test(url) && !switchedOff.has(new URL(url).hostname);
-      const aligned = allowed ? injectReader(id) : messenger.sendToTab(id, "leave");
+      const aligned = allowed
+        ? injectReader(id)
+        : messenger.sendToTab(id, "leave").then(() => showBadge(id, { matched: 0, conflicting: 0 }));
       await aligned.catch(() => undefined); // a tab without a reader, or one closed meanwhile, is in line already
     }),
   );
