@@ -28,7 +28,7 @@ export default defineConfig({
     action: { default_title: "Sourcelight" },
     content_security_policy: {
       extension_pages:
-        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; connect-src 'none'; require-trusted-types-for 'script'",
+        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; connect-src 'none'; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'",
     },
     commands: {
       "toggle-highlights": {
