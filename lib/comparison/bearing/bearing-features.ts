@@ -7,6 +7,7 @@ import type { SlotFinding } from "../slots/slot-finding";
 import type { Word } from "../words/read-words";
 import { absentNames } from "./absent-names";
 import { openValues } from "./open-values";
+import { reportedShare } from "./reported-share";
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
@@ -90,4 +91,5 @@ export const bearingFeatures = (pair: Pair, findings: readonly SlotFinding[]): F
   ...nameFeatures(pair, findings),
   ...clashFeatures(findings),
   openValues: openValues(pair, findings).length,
+  reportedShare: reportedShare(pair),
 });

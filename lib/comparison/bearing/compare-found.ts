@@ -8,6 +8,7 @@ import { absentNames } from "./absent-names";
 import { bearingFeatures } from "./bearing-features";
 import { bearingProbability } from "./bearing-model";
 import { openValues } from "./open-values";
+import { reportedShare } from "./reported-share";
 
 /** Less of the claim than this, and the passage has nothing to do with it. */
 const LEAST_COVERAGE = 0.2;
@@ -24,25 +25,50 @@ const LEAST_BEARING: Readonly<Record<Relation, number>> = {
   related: 0.2,
 };
 
-/** On a passage that surely bears, values that clash in surroundings so alike need no more than the better odds. */
+/** Where a passage bears so surely, the better odds are enough, if nothing between the two stands against it. */
 const SURE_BEARING = 0.75;
+/** Values that clash in surroundings so alike are two values of one thing. */
 const SURE_AFFINITY = 0.7;
+/** So much of the claim said again, and nothing said otherwise, is likely said in other words. */
+const SURE_COVERAGE = 0.7;
 
-function clashesSurely({ findings, outlook }: PairReading, bearing: number): boolean {
-  return (
-    bearing >= SURE_BEARING &&
-    outlook.conflicts > Math.max(outlook.supports, outlook.neither) &&
-    findings.some(({ verdict, affinity }) => verdict === "conflicts" && affinity >= SURE_AFFINITY)
+/** What is likeliest of a passage that bears on the claim, now that this is known. */
+function relationOf(
+  { comparison, findings, outlook }: PairReading,
+  coverage: number,
+  bearing: number,
+): Relation {
+  const { relation } = comparison;
+  if (bearing < SURE_BEARING || relation === "supports" || relation === "conflicts") return relation;
+  const { supports, conflicts, neither } = outlook;
+  const clashes = findings.some(
+    ({ verdict, affinity }) => verdict === "conflicts" && affinity >= SURE_AFFINITY,
   );
+  if (clashes && conflicts > Math.max(supports, neither)) return "conflicts";
+  const agrees = coverage >= SURE_COVERAGE && findings.every(({ verdict }) => verdict === "agrees");
+  return relation === "related" && agrees && supports > Math.max(conflicts, neither) ? "supports" : relation;
 }
 
 /** A passage that says nothing of a name of the claim may be about another's like matter: it must bear this surely. */
 const NAMELESS_BEARING = 0.85;
 
-/** What bears a claim out answers each of its values, and mostly its names. */
-function supportsWhole(pair: Pair, findings: readonly SlotFinding[], bearing: number): boolean {
-  if (openValues(pair, findings).length > 0) return false;
-  return bearing >= NAMELESS_BEARING || absentNames(pair, findings).length === 0;
+/** Of what a claim reports, the share that is to be found again: that the same speaker speaks bears out nothing. */
+const LEAST_REPORTED = 0.5;
+
+/** What takes a side says something of each name; what bears a claim out, of its values and of what it reports, too. */
+function isCarried(
+  relation: Relation,
+  pair: Pair,
+  findings: readonly SlotFinding[],
+  bearing: number,
+): boolean {
+  if (bearing < LEAST_BEARING[relation]) return false;
+  if (relation !== "supports" && relation !== "conflicts") return true;
+  if (bearing < NAMELESS_BEARING && absentNames(pair, findings).length > 0) return false;
+  return (
+    relation === "conflicts" ||
+    (openValues(pair, findings).length === 0 && reportedShare(pair) >= LEAST_REPORTED)
+  );
 }
 
 /**
@@ -57,11 +83,13 @@ export function compareFound(claim: Prepared, passage: Prepared): Comparison | u
   const { comparison, findings, outlook } = reading;
   const bearing = bearingProbability(bearingFeatures(pair, findings));
   if (bearing < LEAST_BEARING.related) return undefined;
-  if (comparison.relation !== "conflicts" && clashesSurely(reading, bearing)) {
-    return { relation: "conflicts", confidence: outlook.conflicts, reasons: reasonsOf(pair, findings) };
+  const relation = relationOf(reading, pair.alignment.coverage, bearing);
+  if (isCarried(relation, pair, findings, bearing)) {
+    if (relation === comparison.relation) return comparison;
+    const shown = findings.filter(({ verdict }) => verdict !== "conflicts" || relation === "conflicts");
+    const confidence = relation === "conflicts" ? outlook.conflicts : outlook.supports;
+    return { relation, confidence, reasons: reasonsOf(pair, shown) };
   }
-  const isPartial = comparison.relation === "supports" && !supportsWhole(pair, findings, bearing);
-  if (bearing >= LEAST_BEARING[comparison.relation] && !isPartial) return comparison;
   // A clash that decides nothing would accuse if it were shown.
   const reasons = comparison.reasons.filter(({ verdict }) => verdict !== "conflicts");
   return { relation: "related", confidence: bearing, reasons };
