@@ -1,10 +1,10 @@
 import type { Claim, Evidence, Note, NoteTarget } from "@/lib/model";
 import type { NoteDesk, PageView, PageWithClaims } from "@/lib/state";
 import { type ClaimFocus, ClaimList } from "../claims";
-import { Icon, Notice } from "../controls";
+import { Icon } from "../controls";
 import { formatDay } from "../evidence";
 import { NotesOn } from "../notes";
-import { CoverageLine, PageNotice } from "../page";
+import { ComparisonFailed, CoverageLine, PageNotice } from "../page";
 
 interface PanelFocusView extends ClaimFocus {
   readonly intent: "read" | "note";
@@ -29,20 +29,7 @@ export function PanelPage(props: PanelPageProps) {
   return (
     <>
       <PageHead page={view} />
-      {view.comparison.kind === "failed" && (
-        <Notice
-          title="The library could not be searched"
-          isFailure
-          actions={
-            <button type="button" className="sl-button" onClick={props.onCompareAgain}>
-              <Icon name="retry" />
-              Try again
-            </button>
-          }
-        >
-          <p className="sl-soft">{view.comparison.message}</p>
-        </Notice>
-      )}
+      <ComparisonFailed comparison={view.comparison} onCompareAgain={props.onCompareAgain} />
       <ClaimList
         page={view}
         detail="full"

@@ -2,7 +2,7 @@ import type { Claim, Evidence } from "@/lib/model";
 import type { PageView } from "@/lib/state";
 import { ClaimList } from "../claims";
 import { Icon, Notice } from "../controls";
-import { CoverageLine, PageNotice } from "../page";
+import { ComparisonFailed, CoverageLine, PageNotice } from "../page";
 import { Wordmark } from "../surface";
 import { SiteRow } from "./SiteRow";
 import type { SiteState } from "./site";
@@ -62,20 +62,7 @@ function PopupPage(props: PopupViewProps) {
   return (
     <>
       <CoverageLine page={view} />
-      {view.comparison.kind === "failed" && (
-        <Notice
-          title="The library could not be searched"
-          isFailure
-          actions={
-            <button type="button" className="sl-button" onClick={props.onCompareAgain}>
-              <Icon name="retry" />
-              Try again
-            </button>
-          }
-        >
-          <p className="sl-soft">{view.comparison.message}</p>
-        </Notice>
-      )}
+      <ComparisonFailed comparison={view.comparison} onCompareAgain={props.onCompareAgain} />
       <ClaimList
         page={view}
         detail="brief"
