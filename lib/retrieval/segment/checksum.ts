@@ -6,7 +6,7 @@ const FNV_PRIME = 0x01000193;
 export const SEAL_BYTES = 4;
 
 /** A number that tells accidental damage: the checksum of `bytes` from `start`. */
-export function checksum(bytes: Uint8Array, start = 0): number {
+function checksum(bytes: Uint8Array, start = 0): number {
   let hash = FNV_OFFSET ^ (bytes.length - start);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = start;
