@@ -30,7 +30,7 @@ export interface PackedDecision {
 export const clueFeatures = ["clueConflicts", "clueNeither"] as const;
 
 /** Weights of all cells, two for each, from their packed form. */
-export function unpackClues({ clues, clueUnit }: PackedDecision): Float32Array {
+function unpackClues({ clues, clueUnit }: PackedDecision): Float32Array {
   const weights = new Float32Array(2 * CLUE_CELLS);
   let cell = -1;
   for (let index = 0; index < clues.length; index += 3) {
@@ -42,7 +42,7 @@ export function unpackClues({ clues, clueUnit }: PackedDecision): Float32Array {
 }
 
 /** Log odds of "conflicts" and of "neither" against "supports", by the clues alone. */
-export function scoreClues(
+function scoreClues(
   weights: Float32Array,
   [conflicts, neither]: readonly [number, number],
   clues: readonly string[],

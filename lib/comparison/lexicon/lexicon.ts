@@ -65,7 +65,7 @@ export function wordClassOf(lemma: string): WordClass {
 }
 
 /** Opposites by the lexicon's own listing; both lower case lemmas. */
-export const areAntonyms = (a: string, b: string): boolean => lexicon().antonymsOf.get(a)?.has(b) ?? false;
+const areAntonyms = (a: string, b: string): boolean => lexicon().antonymsOf.get(a)?.has(b) ?? false;
 
 /**
  * How two lower-case lemmas relate in WordNet: the closest relation over their everyday senses. "broader" is

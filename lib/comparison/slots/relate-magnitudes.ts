@@ -86,7 +86,7 @@ function asMeant(magnitude: Magnitude): Magnitude {
 }
 
 /** The number that a text gives, whether exactly or as a bound. */
-export const namedValue = ({ min, max }: Magnitude): number | undefined => min ?? max;
+const namedValue = ({ min, max }: Magnitude): number | undefined => min ?? max;
 
 /** Distance of the named numbers as a share of the larger one; 0 to 1, or more with opposite signs. */
 export function gapShare(a: Magnitude, b: Magnitude): number {

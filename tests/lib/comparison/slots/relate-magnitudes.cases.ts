@@ -8,21 +8,21 @@ export const exactly = (value: number): Magnitude => ({
   maxIncluded: true,
   approximate: false,
 });
-export const about = (value: number): Magnitude => ({ ...exactly(value), approximate: true });
-export const moreThan = (min: number): Magnitude => ({
+const about = (value: number): Magnitude => ({ ...exactly(value), approximate: true });
+const moreThan = (min: number): Magnitude => ({
   min,
   minIncluded: false,
   maxIncluded: false,
   approximate: false,
 });
 export const atLeast = (min: number): Magnitude => ({ ...moreThan(min), minIncluded: true });
-export const lessThan = (max: number): Magnitude => ({
+const lessThan = (max: number): Magnitude => ({
   max,
   minIncluded: false,
   maxIncluded: false,
   approximate: false,
 });
-export const between = (min: number, max: number): Magnitude => ({ ...exactly(min), max });
+const between = (min: number, max: number): Magnitude => ({ ...exactly(min), max });
 
 export const cases: readonly (readonly [string, Magnitude, Magnitude, MagnitudeRelation])[] = [
   ["33 by 33", exactly(33), exactly(33), "within"],
