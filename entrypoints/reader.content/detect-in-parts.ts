@@ -1,4 +1,5 @@
 import { detectClaims } from "@/lib/language";
+import { LONGEST_CLAIM } from "@/lib/messaging";
 import type { Claim, DocumentInfo } from "@/lib/model";
 
 /** A few milliseconds of detection on a slow machine; the browser has its turn between two parts. */
@@ -24,6 +25,7 @@ export function* detectInParts(text: string, info: DocumentInfo): Generator<void
     sentences += found.sentences.length;
     words += found.words;
     for (const claim of found.claims) {
+      if (claim.text.length > LONGEST_CLAIM) continue; // its message would be refused, with all other claims in it
       const id = claims.has(claim.id) ? `${claim.id}.${claim.start + start}` : claim.id;
       claims.set(id, placed({ ...claim, id }, start, text));
     }

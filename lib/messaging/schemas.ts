@@ -15,9 +15,12 @@ export const documentInfoSchema = v.strictObject({
   language: v.exactOptional(text(40)),
 });
 
+/** Longer than any sentence, in UTF-16 units: what a page without punctuation gives is no claim. */
+export const LONGEST_CLAIM = 5_000;
+
 export const claimSchema = v.strictObject({
   id: text(80),
-  text: text(5_000),
+  text: text(LONGEST_CLAIM),
   context: text(400),
   start: naturalSchema,
   end: naturalSchema,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { detectInParts } from "@/entrypoints/reader.content/detect-in-parts";
 import { detectClaims } from "@/lib/language";
+import { LONGEST_CLAIM } from "@/lib/messaging";
 import { textOf } from "@/lib/model";
 
 const paragraph = (index: number) =>
@@ -35,6 +36,12 @@ describe("detectInParts", () => {
 
   it("keeps every claim at its place in the text", () => {
     for (const claim of detected(long).claims) expect(textOf(long, claim)).toBe(claim.text);
+  });
+
+  it("leaves out what is longer than any sentence, and keeps the claims around it", () => {
+    const endless = `In 1950 the port closed ${"34 berths and ".repeat(LONGEST_CLAIM / 10)}all quays.`;
+    const { claims } = detected(`${paragraph(1)}\n\n${endless}\n\n${paragraph(2)}`);
+    expect(claims.map(({ text }) => text.slice(0, 7))).toEqual(["In 1951", "In 1952"]);
   });
 
   it("finds nothing in nothing", () => {
