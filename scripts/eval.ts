@@ -5,6 +5,7 @@ import type { EvalTask, Evaluation } from "./eval/task";
 const tasks: Record<string, () => Promise<EvalTask>> = {
   attribute: async () => (await import("./eval/attribute")).evaluateAttribute,
   compare: async () => (await import("./eval/compare")).evaluateCompare,
+  extract: async () => (await import("./eval/extract")).evaluateExtract,
   found: async () => (await import("./eval/found")).evaluateFound,
   quantities: async () => (await import("./eval/quantities")).evaluateQuantities,
   detect: async () => (await import("./eval/detect")).evaluateDetect,
