@@ -19,4 +19,5 @@ export { recognizeNames } from "./names/recognize-names";
 export { type QuantityPart, type QuantityReading, recognizeQuantities, singularOf } from "./quantities";
 export { splitSentences } from "./sentences";
 export { recognizeSuperlatives } from "./superlatives/recognize-superlatives";
-export { type Token, type TokenKind, tokenize } from "./text/tokenize";
+export type { Token, TokenKind } from "./text/tokenize";
+export { tokenizeWords as tokenize } from "./words/tokenize-words";

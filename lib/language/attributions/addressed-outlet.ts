@@ -1,5 +1,5 @@
 import type { TokenRange } from "../words/read-words";
-import { WordClass } from "../words/word-classes";
+import { WordClass } from "../words/word-class";
 import { bitsAt, lowerAt, type Scan } from "./scan";
 
 /** Longest name of an outlet, in tokens: "The Star-Ledger of Newark". */

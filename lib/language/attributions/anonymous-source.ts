@@ -1,5 +1,5 @@
 import type { Reading, TokenRange } from "../words/read-words";
-import { WordClass } from "../words/word-classes";
+import { WordClass } from "../words/word-class";
 
 const unnamedHeads = new Set(
   "source sources official officials person people aide aides diplomat diplomats insider insiders adviser advisers advisor advisors critic critics expert experts analyst analysts observer observers witness witnesses some many others insider staffer staffers lawmaker lawmakers individual individuals operative operatives ally allies".split(

@@ -1,5 +1,5 @@
 import type { Reading } from "../words/read-words";
-import { WordClass } from "../words/word-classes";
+import { WordClass } from "../words/word-class";
 
 const timeWords = new Set("week month year night day weekend morning afternoon evening".split(" "));
 const timeOpeners = new Set("on in last this late early earlier next".split(" "));

@@ -1,5 +1,5 @@
 import type { TokenRange } from "../words/read-words";
-import { WordClass } from "../words/word-classes";
+import { WordClass } from "../words/word-class";
 import { addressedOutlet } from "./addressed-outlet";
 import { Frame } from "./cue-verbs";
 import { contentBefore, contentEnd } from "./find-content";

@@ -1,4 +1,4 @@
-import { WordClass } from "../words/word-classes";
+import { WordClass } from "../words/word-class";
 import { nounLikeVerbs, quotedAs } from "./cue-verbs";
 import { bitsAt, isPunctuation, lowerAt, type Scan } from "./scan";
 

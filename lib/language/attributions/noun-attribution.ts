@@ -1,5 +1,5 @@
 import type { TokenRange } from "../words/read-words";
-import { WordClass } from "../words/word-classes";
+import { WordClass } from "../words/word-class";
 import { cueNouns, linksNeedingOwner } from "./cue-nouns";
 import { contentEnd } from "./find-content";
 import { type AttributionDraft, bitsAt, lowerAt, type Scan } from "./scan";

@@ -1,5 +1,5 @@
 import type { Reading } from "../words/read-words";
-import { WordClass } from "../words/word-classes";
+import { WordClass } from "../words/word-class";
 
 /** Longest source, in tokens: an apposition with a relative clause is rarely longer. */
 export const maximumSourceTokens = 40;

@@ -1,4 +1,4 @@
-import { WordClass } from "../words/word-classes";
+import { WordClass } from "../words/word-class";
 import { Frame, quotedAs } from "./cue-verbs";
 import { contentEnd } from "./find-content";
 import { type AttributionDraft, bitsAt, lowerAt, type Scan } from "./scan";

@@ -1,7 +1,7 @@
 import type { Attribution, Span } from "@/lib/model";
 import { type Reading, readWords, type TokenRange } from "../words/read-words";
 import { spanOfTokens } from "../words/span-of-tokens";
-import { WordClass } from "../words/word-classes";
+import { WordClass } from "../words/word-class";
 import { isAnonymous } from "./anonymous-source";
 import { continueQuotes } from "./continue-quotes";
 import { findQuotes } from "./find-quotes";

@@ -1,5 +1,5 @@
 import type { Reading, TokenRange } from "../words/read-words";
-import { WordClass } from "../words/word-classes";
+import { WordClass } from "../words/word-class";
 import { isAnonymous } from "./anonymous-source";
 import type { AttributionDraft } from "./scan";
 

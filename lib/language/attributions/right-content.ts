@@ -1,4 +1,4 @@
-import { WordClass } from "../words/word-classes";
+import { WordClass } from "../words/word-class";
 import { cuePrepositions } from "./cue-prepositions";
 import { Frame } from "./cue-verbs";
 import { bitsAt, isPunctuation, lowerAt, type Scan } from "./scan";

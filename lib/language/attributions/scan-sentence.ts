@@ -1,5 +1,5 @@
 import type { Reading, TokenRange } from "../words/read-words";
-import { WordClass } from "../words/word-classes";
+import { WordClass } from "../words/word-class";
 import { accordingTo, asReported } from "./according-to";
 import { addressedOutlet } from "./addressed-outlet";
 import { closingAttribution, invertedAttribution } from "./closing-attribution";

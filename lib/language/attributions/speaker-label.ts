@@ -1,6 +1,6 @@
 import { givenNames } from "../names/given-names";
 import { type Reading, startsLine, type TokenRange } from "../words/read-words";
-import { WordClass } from "../words/word-classes";
+import { WordClass } from "../words/word-class";
 import type { AttributionDraft } from "./scan";
 
 /** Longest label in tokens: "Senator Mary Ann Oakes". */

@@ -1,5 +1,5 @@
 import type { Reading, TokenRange } from "../words/read-words";
-import { WordClass } from "../words/word-classes";
+import { WordClass } from "../words/word-class";
 import { cueVerbs } from "./cue-verbs";
 import { maximumSourceTokens, personalPronouns } from "./noun-phrase";
 

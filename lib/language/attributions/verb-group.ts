@@ -1,5 +1,5 @@
 import type { Reading } from "../words/read-words";
-import { WordClass } from "../words/word-classes";
+import { WordClass } from "../words/word-class";
 import { quotedAs } from "./cue-verbs";
 
 /** Words that belong to a verb group: auxiliaries, modals, adverbs, "to"; a possessive "'s" does not. */

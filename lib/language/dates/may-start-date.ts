@@ -1,6 +1,6 @@
 import { NUMBER_WORDS } from "../quantities/number-words";
 import type { Token } from "../text/tokenize";
-import { WordClass } from "../words/word-classes";
+import { WordClass } from "../words/word-class";
 import { LEADING, STARTS } from "./date-starts";
 import { DEICTICS } from "./date-words";
 import { mayBeHoliday } from "./holidays";

@@ -1,4 +1,5 @@
-import { type Token, tokenize } from "../text/tokenize";
+import type { Token } from "../text/tokenize";
+import { tokenizeWords } from "../words/tokenize-words";
 import { dayOfIso } from "./calendar";
 import { type DateReading, dateReadingOf } from "./date-reading";
 import { AMBIGUOUS_MONTHS } from "./date-words";
@@ -56,7 +57,7 @@ function recognizeAt(context: Context, at: number, text: string): Recognized | u
  * when given, must be those of `text`. Linear in the length; any string is allowed.
  */
 export function recognizeDates(text: string, options: DateOptions = {}): DateReading[] {
-  const tokens = options.tokens ?? tokenize(text);
+  const tokens = options.tokens ?? tokenizeWords(text);
   let context: Context | undefined;
   const dates: DateReading[] = [];
   let floor = 0;

@@ -3,7 +3,7 @@ import { clauseEnd } from "../words/clause-end";
 import { phraseAt } from "../words/phrase-table";
 import { type Reading, readWords } from "../words/read-words";
 import { spanOfTokens } from "../words/span-of-tokens";
-import { WordClass } from "../words/word-classes";
+import { WordClass } from "../words/word-class";
 import { modalityCues } from "./modality-cues";
 
 /** "May 5" and "Will Smith": capitalised inside a sentence, the word is a month or a name. */

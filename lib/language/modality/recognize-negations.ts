@@ -3,7 +3,7 @@ import { clauseEnd } from "../words/clause-end";
 import { phraseAt } from "../words/phrase-table";
 import { type Reading, readWords } from "../words/read-words";
 import { spanOfTokens } from "../words/span-of-tokens";
-import { WordClass } from "../words/word-classes";
+import { WordClass } from "../words/word-class";
 import { negationCues } from "./negation-cues";
 
 /** "No. 5" counts, it does not negate. */

@@ -1,5 +1,5 @@
 import type { Reading, TokenRange } from "../words/read-words";
-import { WordClass } from "../words/word-classes";
+import { WordClass } from "../words/word-class";
 import { givenNames } from "./given-names";
 import { massNouns } from "./mass-nouns";
 import { organisationWords } from "./organisation-words";

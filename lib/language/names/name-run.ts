@@ -1,6 +1,6 @@
 import type { Name, NameKind } from "@/lib/model";
 import type { Reading, TokenRange } from "../words/read-words";
-import { WordClass } from "../words/word-classes";
+import { WordClass } from "../words/word-class";
 import { givenNames } from "./given-names";
 import { organisationWords, placeWords } from "./organisation-words";
 import { placeLengths, places } from "./places";

@@ -1,6 +1,6 @@
 import type { Name } from "@/lib/model";
 import type { Reading } from "../words/read-words";
-import { WordClass } from "../words/word-classes";
+import { WordClass } from "../words/word-class";
 
 const roleBits = WordClass.role | WordClass.roleModifier;
 

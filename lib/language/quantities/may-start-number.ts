@@ -1,5 +1,5 @@
 import type { Token } from "../text/tokenize";
-import { WordClass } from "../words/word-classes";
+import { WordClass } from "../words/word-class";
 import { DENOMINATORS, NUMBER_WORDS, VAGUE_PLURALS } from "./number-words";
 
 /** Words and signs that begin a number by themselves. */

@@ -1,4 +1,5 @@
-import { type Token, tokenize } from "../text/tokenize";
+import type { Token } from "../text/tokenize";
+import { tokenizeWords } from "../words/tokenize-words";
 import { readDigitList } from "./digit-list";
 import { inheritCounted, joinBounds } from "./join-quantities";
 import { mayStartNumber } from "./may-start-number";
@@ -34,7 +35,7 @@ function recognizeAt(tokens: readonly Token[], at: number, text: string): Recogn
  */
 export function recognizeQuantities(
   text: string,
-  tokens: readonly Token[] = tokenize(text),
+  tokens: readonly Token[] = tokenizeWords(text),
 ): QuantityReading[] {
   const quantities: QuantityReading[] = [];
   let floor = 0;

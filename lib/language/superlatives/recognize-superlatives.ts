@@ -2,7 +2,7 @@ import type { Superlative } from "@/lib/model";
 import { clauseEnd } from "../words/clause-end";
 import { type Reading, readWords } from "../words/read-words";
 import { spanOfTokens } from "../words/span-of-tokens";
-import { WordClass } from "../words/word-classes";
+import { WordClass } from "../words/word-class";
 import { fixedAfterFirst, superlativeAdjectives } from "./superlative-words";
 
 interface Match {

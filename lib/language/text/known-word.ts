@@ -1,5 +1,4 @@
-import { vocabulary } from "../words/vocabulary";
-import { WordClass } from "../words/word-classes";
+import { WordClass } from "../words/word-class";
 
 /** What a stretch of letters, digits or marks is wherever it stands. */
 export interface KnownWord {
@@ -17,9 +16,6 @@ const LONGEST_REMEMBERED = 12;
 
 /** More than the different words of a long article; a power of two, so that a mask picks the slot. */
 const SLOTS = 8192;
-
-/** The word last seen in each slot. Most words of a text were there before: no slice, no look-up for those. */
-const remembered: (KnownWord | undefined)[] = new Array<KnownWord | undefined>(SLOTS).fill(undefined);
 
 /** A multiplier of the usual polynomial string hash. */
 const HASH_FACTOR = 31;
@@ -54,7 +50,10 @@ function isUpper(character: string): boolean {
   return character !== character.toLowerCase();
 }
 
-function readWord(text: string): KnownWord {
+/** Class bits of a word, or mark, in lower case. */
+export type Vocabulary = ReadonlyMap<string, number>;
+
+function readWord(text: string, vocabulary: Vocabulary): KnownWord {
   const lower = text.toLowerCase();
   const classes =
     (vocabulary.get(lower) ?? 0) |
@@ -63,16 +62,30 @@ function readWord(text: string): KnownWord {
   return { text, lower, classes };
 }
 
-const readMark = (text: string): KnownWord => ({ text, lower: text, classes: vocabulary.get(text) ?? 0 });
+const readMark = (text: string, vocabulary: Vocabulary): KnownWord => ({
+  text,
+  lower: text,
+  classes: vocabulary.get(text) ?? 0,
+});
 
-/** The word (or mark, when `isWord` is false) in `text` from `start` to `end`; at least one unit. */
-export function wordIn(text: string, start: number, end: number, isWord: boolean): KnownWord {
-  const read = isWord ? readWord : readMark;
-  if (end - start > LONGEST_REMEMBERED) return read(text.slice(start, end));
-  const slot = slotOf(text, start, end);
-  const known = remembered[slot];
-  if (known !== undefined && known.text.length === end - start && isAt(text, start, known.text)) return known;
-  const found = read(text.slice(start, end));
-  remembered[slot] = found;
-  return found;
+/** Reads the word (or mark, when `isWord` is false) in `text` from `start` to `end`, at least one unit. */
+export type WordReader = (text: string, start: number, end: number, isWord: boolean) => KnownWord;
+
+/**
+ * A reader that remembers the words last met, a bounded number of them. Most words of a text were there before:
+ * those are neither cut, nor lowered, nor looked up again.
+ */
+export function wordReader(vocabulary: Vocabulary): WordReader {
+  const remembered = new Array<KnownWord | undefined>(SLOTS).fill(undefined);
+  return (text, start, end, isWord) => {
+    const read = isWord ? readWord : readMark;
+    if (end - start > LONGEST_REMEMBERED) return read(text.slice(start, end), vocabulary);
+    const slot = slotOf(text, start, end);
+    const known = remembered[slot];
+    if (known !== undefined && known.text.length === end - start && isAt(text, start, known.text))
+      return known;
+    const found = read(text.slice(start, end), vocabulary);
+    remembered[slot] = found;
+    return found;
+  };
 }

@@ -1,7 +1,7 @@
 import type { Span } from "@/lib/model";
-import { WordClass } from "../words/word-classes";
+import { WordClass } from "../words/word-class";
 import { CharacterClass, classAt, classOfUnit, widthAt } from "./character-class";
-import { wordIn } from "./known-word";
+import { type Vocabulary, type WordReader, wordReader } from "./known-word";
 
 export type TokenKind = "word" | "number" | "punctuation";
 
@@ -9,7 +9,7 @@ export interface Token extends Span {
   readonly kind: TokenKind;
   readonly text: string;
   readonly lower: string;
-  /** Bits of `WordClass`: what recognisers need to know of the word, looked up once. */
+  /** Bits of `WordClass`: what recognisers need to know of the word, looked up once in the tokenizer's vocabulary. */
   readonly classes: number;
 }
 
@@ -75,7 +75,7 @@ function endOfWord(text: string, start: number): number {
   return end;
 }
 
-function tokenAt(text: string, start: number, found: number): Token {
+function tokenAt(text: string, start: number, found: number, wordIn: WordReader): Token {
   let kind: TokenKind = "punctuation";
   let end = start;
   if (found === letter) {
@@ -100,22 +100,35 @@ function tokenAt(text: string, start: number, found: number): Token {
   return { kind, text: word.text, lower: word.lower, classes: word.classes, start, end };
 }
 
+/** Cuts a text into tokens. */
+export type Tokenizer = (text: string) => Token[];
+
 /**
- * Words, numbers and punctuation marks of `text`, in order, white space left out. A possessive "'s" is a word
- * of its own; hyphens part words; "U.S." is one word. Linear in the length of the text; any string is allowed.
+ * A tokenizer whose tokens have the classes that `vocabulary` gives their words. It yields words, numbers and
+ * punctuation marks in order, white space left out. A possessive "'s" is a word of its own; hyphens part words;
+ * "U.S." is one word. Linear in the length of the text; any string is allowed.
  */
-export function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const found = classAt(text, at);
-    if (found === space) {
-      at += 1;
-      continue;
+export function tokenizerOf(vocabulary: Vocabulary): Tokenizer {
+  const wordIn = wordReader(vocabulary);
+  return (text) => {
+    const tokens: Token[] = [];
+    let at = 0;
+    while (at < text.length) {
+      const found = classAt(text, at);
+      if (found === space) {
+        at += 1;
+        continue;
+      }
+      const token = tokenAt(text, at, found, wordIn);
+      tokens.push(token);
+      at = token.end;
     }
-    const token = tokenAt(text, at, found);
-    tokens.push(token);
-    at = token.end;
-  }
-  return tokens;
+    return tokens;
+  };
 }
+
+/**
+ * Tokens without a vocabulary: for those who need words alone, and not the tables of all recognisers. Recognisers
+ * find nothing in these.
+ */
+export const tokenize: Tokenizer = tokenizerOf(new Map());

@@ -1,5 +1,5 @@
 import type { Reading } from "./read-words";
-import { WordClass } from "./word-classes";
+import { WordClass } from "./word-class";
 
 const stops = new Set([",", ";", "—", "–", ":", ".", "!", "?", "…", '"', "“", "”", "«", "»"]);
 

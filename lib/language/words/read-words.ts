@@ -1,5 +1,6 @@
 import { splitSentences } from "../sentences";
-import { type Token, tokenize } from "../text/tokenize";
+import type { Token } from "../text/tokenize";
+import { tokenizeWords } from "./tokenize-words";
 
 /** A half-open range of token indices. */
 export interface TokenRange {
@@ -31,7 +32,7 @@ function sentencesOf(text: string, tokens: readonly Token[]): TokenRange[] {
 }
 
 /** Reads `text` into tokens with class bits and sentences; linear in its length. */
-export function readWords(text: string, tokens: readonly Token[] = tokenize(text)): Reading {
+export function readWords(text: string, tokens: readonly Token[] = tokenizeWords(text)): Reading {
   const classes = new Int32Array(tokens.length);
   let present = 0;
   for (let index = 0; index < tokens.length; index += 1) {

@@ -6,7 +6,8 @@ import { modalityCues } from "../modality/modality-cues";
 import { negationCues } from "../modality/negation-cues";
 import { STARTS as numberStarts } from "../quantities/may-start-number";
 import { superlativeOpeners } from "../superlatives/superlative-words";
-import { WordClass, wordClasses } from "./word-classes";
+import { WordClass } from "./word-class";
+import { wordClasses } from "./word-classes";
 
 const openers: readonly (readonly [number, Iterable<string>])[] = [
   [WordClass.attributionCue, ["according", ":"]],

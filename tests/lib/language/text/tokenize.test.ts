@@ -59,4 +59,21 @@ describe("tokenize", () => {
       }),
     );
   });
+
+  it("remembers words without mixing them up: a second look gives the same, for any strings between", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.array(fc.string()), (text, others) => {
+        const before = tokenize(text);
+        for (const other of others) tokenize(other);
+        expect(tokenize(text)).toEqual(before);
+      }),
+    );
+  });
+
+  it("tells words that are spelled alike apart by their capitals", () => {
+    const [first, second, third] = tokenize("Will will WILL");
+    expect([first?.text, second?.text, third?.text]).toEqual(["Will", "will", "WILL"]);
+    expect(first?.classes).toBe(third?.classes);
+    expect(first?.classes).not.toBe(second?.classes);
+  });
 });
