@@ -11,7 +11,8 @@ interface Places {
   readonly commands: readonly string[];
   /** Absolute places on systems where browsers are not on the PATH. */
   readonly paths: readonly string[];
-  readonly debianPackage: string;
+  /** The browser, and a font, since a bare machine has none. */
+  readonly debianPackages: readonly string[];
 }
 
 const programFiles = [
@@ -31,7 +32,7 @@ const places: Record<BrowserName, Places> = {
       ...programFiles.map((folder) => join(folder, "Google/Chrome/Application/chrome.exe")),
       ...programFiles.map((folder) => join(folder, "Microsoft/Edge/Application/msedge.exe")),
     ],
-    debianPackage: "chromium",
+    debianPackages: ["chromium", "fonts-liberation"],
   },
   firefox: {
     variable: "FIREFOX_PATH",
@@ -40,7 +41,7 @@ const places: Record<BrowserName, Places> = {
       "/Applications/Firefox.app/Contents/MacOS/firefox",
       ...programFiles.map((folder) => join(folder, "Mozilla Firefox/firefox.exe")),
     ],
-    debianPackage: "firefox-esr",
+    debianPackages: ["firefox-esr", "fonts-liberation"],
   },
 };
 
@@ -61,9 +62,9 @@ function findBrowser(name: BrowserName): string | undefined {
 }
 
 /** Installs by the system's own packages where that needs no password; says whether it did. */
-function installFromDebian(debianPackage: string): boolean {
+function installFromDebian(packages: readonly string[]): boolean {
   if (process.getuid?.() !== 0 || onPath("apt-get") === undefined) return false;
-  console.error(`Installing ${debianPackage} with apt-get ...`);
+  console.error(`Installing ${packages.join(" and ")} with apt-get ...`);
   const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   const options = {
     stdio: ["ignore", "ignore", "inherit"] as ["ignore", "ignore", "inherit"],
@@ -71,7 +72,7 @@ function installFromDebian(debianPackage: string): boolean {
   };
   spawnSync("apt-get", ["update"], options);
   return (
-    spawnSync("apt-get", ["install", "-y", "--no-install-recommends", debianPackage], options).status === 0
+    spawnSync("apt-get", ["install", "-y", "--no-install-recommends", ...packages], options).status === 0
   );
 }
 
@@ -100,10 +101,10 @@ async function download(name: BrowserName): Promise<string | undefined> {
  * Throws an Error that says what to do when none can be had.
  */
 export async function requireBrowser(name: BrowserName): Promise<string> {
-  const { variable, debianPackage } = places[name];
+  const { variable, debianPackages } = places[name];
   const found =
     findBrowser(name) ??
-    (installFromDebian(debianPackage) ? findBrowser(name) : undefined) ??
+    (installFromDebian(debianPackages) ? findBrowser(name) : undefined) ??
     (await download(name));
   if (found === undefined) {
     const products = name === "chromium" ? "Chrome, Chromium or Edge" : "Firefox";
