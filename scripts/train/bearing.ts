@@ -32,7 +32,7 @@ const options: BoostOptions = {
   featureShare: 0.5,
 };
 
-/** Below this share of a claim the model is never asked. */
+/** Less than what the model is asked about: passages just below the edge teach it the edge. */
 const LEAST_COVERAGE = 0.2;
 
 const bears = (kind: FoundKind): boolean => kind === "supports" || kind === "conflicts";
