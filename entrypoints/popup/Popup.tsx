@@ -24,7 +24,7 @@ export function Popup({ tabId, address, onReload }: PopupProps) {
     <LibraryGate state={state} onReload={onReload} frame={(notice) => <Alone>{notice}</Alone>}>
       {(library) =>
         tabId === undefined ? (
-          <PopupView {...actionsFor(-1)} view={{ kind: "unsupported" }} />
+          <PopupView {...ownActions} view={{ kind: "unsupported" }} />
         ) : (
           <SitePopup library={library} tabId={tabId} address={address} />
         )
@@ -67,36 +67,43 @@ function PagePopup(props: OpenPopupProps & { readonly isSwitchedOff: boolean }) 
       window.close();
       return undefined;
     });
+  const showPanel = (claim: Claim | undefined) =>
+    said.doWithUndo(async () => {
+      await showInPanel(tabId, claim?.id);
+      window.close();
+      return undefined;
+    });
   return (
     <>
       <PopupView
-        {...actionsFor(tabId)}
+        {...ownActions}
         view={page.view}
         site={site}
         onSwitchSite={switchSite}
         onRead={page.read}
         onCompareAgain={page.compareAgain}
         onShowInPage={showInPage}
+        onShowInPanel={showPanel}
       />
       <UndoBar undoable={said.undoable} onUndo={said.undo} onDismiss={said.dismiss} />
     </>
   );
 }
 
+const none = () => undefined;
+
+const openLibrary = (hash = "") =>
+  void browser.tabs.create({ url: browser.runtime.getURL("/library.html") + hash });
+
 /** What the buttons do that need nothing of the page; the rest does nothing until there is a page. */
-function actionsFor(tabId: number): Omit<PopupViewProps, "view"> {
-  const none = () => undefined;
-  const open = (path: "/library.html", hash = "") =>
-    void browser.tabs.create({ url: browser.runtime.getURL(path) + hash });
-  return {
-    site: { kind: "none" },
-    onSwitchSite: none,
-    onRead: none,
-    onCompareAgain: none,
-    onShowInPage: none,
-    onShowInPanel: (claim) => void showInPanel(tabId, claim?.id).then(() => window.close()),
-    onOpenSource: ({ sourceId, start, end }) =>
-      open("/library.html", hashOfSource({ sourceId, passage: { start, end } })),
-    onOpenLibrary: () => open("/library.html"),
-  };
-}
+const ownActions: Omit<PopupViewProps, "view"> = {
+  site: { kind: "none" },
+  onSwitchSite: none,
+  onRead: none,
+  onCompareAgain: none,
+  onShowInPage: none,
+  onShowInPanel: none,
+  onOpenSource: ({ sourceId, start, end }) =>
+    openLibrary(hashOfSource({ sourceId, passage: { start, end } })),
+  onOpenLibrary: () => openLibrary(),
+};

@@ -17,7 +17,10 @@ export function Panel({ library }: { readonly library: Library }) {
   const place = sourceOfHash(useHash());
   const [tab, setTab] = useState<PanelTab>(place === undefined ? "page" : "sources");
   const inFront = useTabInFront();
-  const focus = usePanelFocus(useCallback(() => setTab("page"), []));
+  const focus = usePanelFocus(
+    inFront?.id,
+    useCallback(() => setTab("page"), []),
+  );
   const undo = useUndo();
   const { doWithUndo } = undo;
   const desk = useMemo(

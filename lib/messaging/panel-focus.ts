@@ -17,16 +17,23 @@ const KEY = "panelFocus";
 export const setPanelFocus = (focus: PanelFocus): Promise<void> =>
   browser.storage.session.set({ [KEY]: focus });
 
-/** Calls back with the focus asked for before the panel opened, if any, and with each later one. Returns its undo. */
-export function watchPanelFocus(onFocus: (focus: PanelFocus) => void): () => void {
+/**
+ * Calls back with the focus asked for `tabId` before now, if any, and with each later one. What is meant for another
+ * tab is left to the panel that shows it. Returns its undo.
+ */
+export function watchPanelFocus(tabId: number, onFocus: (focus: PanelFocus) => void): () => void {
+  let isOver = false;
   const take = (value: unknown) => {
     const focus = v.safeParse(panelFocusSchema, value);
-    if (!focus.success) return;
+    if (isOver || !focus.success || focus.output.tabId !== tabId) return;
     onFocus(focus.output);
     void browser.storage.session.remove(KEY);
   };
   const listener = (changes: Record<string, { newValue?: unknown }>) => take(changes[KEY]?.newValue);
   browser.storage.session.onChanged.addListener(listener);
   void browser.storage.session.get(KEY).then((stored) => take(stored[KEY]));
-  return () => browser.storage.session.onChanged.removeListener(listener);
+  return () => {
+    isOver = true;
+    browser.storage.session.onChanged.removeListener(listener);
+  };
 }
