@@ -8,7 +8,7 @@ export interface ClaimItemProps {
   readonly claim: Claim;
   readonly finding: Finding | undefined;
   readonly isOpen: boolean;
-  /** Brings the claim into view, with the keyboard on it. */
+  /** Brings the claim into view, with the keyboard on it or on what took it inside, such as a note being written. */
   readonly isFocused?: boolean;
   readonly detail: "brief" | "full";
   readonly mostQuotes?: number | undefined;
@@ -23,9 +23,10 @@ export function ClaimItem(props: ClaimItemProps) {
   const { claim, finding, isOpen, isFocused = false, onToggle, onOpenSource, renderMore } = props;
   const summary = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (!isFocused) return;
-    summary.current?.scrollIntoView({ block: "start" });
-    summary.current?.focus({ preventScroll: true });
+    if (!isFocused || summary.current === null) return;
+    summary.current.scrollIntoView({ block: "start" });
+    const isInside = summary.current.parentElement?.contains(document.activeElement);
+    if (!isInside) summary.current.focus({ preventScroll: true });
   }, [isFocused]);
 
   return (

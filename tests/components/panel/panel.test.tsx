@@ -65,6 +65,7 @@ describe("the page in the side panel", () => {
 
   it("opens the editor where the page asked for a note, and saves it on the claim", async () => {
     const desk = await show(examplePage, { focus: { claimId: "silent", wish: 1, intent: "note" } });
+    expect(document.activeElement?.tagName).toBe("TEXTAREA");
     fireEvent.change(screen.getByRole("textbox", { name: "Note on this claim" }), {
       target: { value: "Ask the town." },
     });
