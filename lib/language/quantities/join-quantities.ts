@@ -62,8 +62,12 @@ export function joinBounds(quantities: readonly QuantityReading[], text: string)
   const result: QuantityReading[] = [];
   for (const quantity of quantities) {
     const before = result.at(-1);
-    const between = before === undefined ? "" : text.slice(before.end, quantity.start).trim().toLowerCase();
-    if (before !== undefined && JOINS_BOUNDS.has(between) && areOpposite(before, quantity))
+    // The bounds are compared first: few pairs are opposite, and only those need the text between them.
+    if (
+      before !== undefined &&
+      areOpposite(before, quantity) &&
+      JOINS_BOUNDS.has(text.slice(before.end, quantity.start).trim().toLowerCase())
+    )
       result[result.length - 1] = joined(before, quantity, text);
     else result.push(quantity);
   }
