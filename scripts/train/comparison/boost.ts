@@ -44,7 +44,7 @@ interface Leaf {
 }
 
 /** A small generator with a fixed seed: training must give the same bytes every time. */
-export function seededRandom(seed: number): () => number {
+function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
