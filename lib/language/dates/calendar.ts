@@ -62,7 +62,7 @@ export const weekdayOf = (day: Day): number => ((((day + 3) % 7) + 7) % 7) + 1;
 /** The Monday of the week of `day`. */
 export const mondayOf = (day: Day): Day => day - weekdayOf(day) + 1;
 
-export const daysInMonth = (year: number, month: number): number =>
+const daysInMonth = (year: number, month: number): number =>
   dayOf(year, month + 1, 1) - dayOf(year, month, 1);
 
 /** `day` moved by whole months; the last day of a month stands in for days that the other month lacks. */

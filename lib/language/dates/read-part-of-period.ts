@@ -29,7 +29,7 @@ const NOUNS = new Set(["beginning", "start", "middle", "end", "close"]);
 const THIRD_OF_MONTH = 10;
 
 /** The first, middle or last part of a period: Monday to Wednesday of a week, ten days of a month, a third of others. */
-export function partOfPeriod(
+function partOfPeriod(
   { from, to }: Period,
   part: Part,
   granularity: Expression["granularity"],

@@ -25,7 +25,7 @@ function isCertain(context: Context, at: number): boolean {
 }
 
 /** The last such weekday not after the pivot and the next after it. */
-export const nearWeekday = (pivot: Day, weekday: number): readonly Period[] => {
+const nearWeekday = (pivot: Day, weekday: number): readonly Period[] => {
   const back = (weekdayOf(pivot) - weekday + 7) % 7;
   return [dayPeriod(pivot - back), dayPeriod(pivot - back + 7)];
 };
