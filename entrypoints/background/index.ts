@@ -27,17 +27,22 @@ export default defineBackground(() => {
     await Promise.allSettled(ids.map((id) => messenger.sendToTab(id, "refresh"))); // most tabs have no reader
   };
 
+  const prepareLibrary = async () => {
+    await loadSeeds(await library(), seedCorpus);
+  };
+
   answerMessages(messenger, { library, alignReaders, refreshPages });
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     try {
-      await loadSeeds(await library(), seedCorpus);
+      await prepareLibrary();
     } finally {
       if (reason === "install") await browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
       await alignReaders();
       await refreshPages();
     }
   });
+  browser.runtime.onStartup.addListener(prepareLibrary); // an installation may have been cut short
   browser.permissions.onAdded.addListener(alignReaders);
   browser.permissions.onRemoved.addListener(alignReaders);
   browser.commands.onCommand.addListener(async (command, tab) => {
