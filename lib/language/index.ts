@@ -16,7 +16,7 @@ export { recognizeModalities } from "./modality/recognize-modalities";
 export { recognizeNegations } from "./modality/recognize-negations";
 export { compareNames, type NameComparison } from "./names/compare-names";
 export { recognizeNames } from "./names/recognize-names";
-export { type QuantityPart, type QuantityReading, recognizeQuantities, singularOf } from "./quantities";
+export { type QuantityPart, type QuantityReading, recognizeQuantities } from "./quantities";
 export { splitSentences } from "./sentences";
 export { recognizeSuperlatives } from "./superlatives/recognize-superlatives";
 export type { Token, TokenKind } from "./text/tokenize";

@@ -51,7 +51,7 @@ const LETTER = /^\p{L}/u;
 const DIGIT = /^\p{Nd}/u;
 
 /** The classes of cue words that list a word, by trait number. */
-export const cuesOf = (lower: string): readonly number[] => CUES.get(lower) ?? [];
+const cuesOf = (lower: string): readonly number[] => CUES.get(lower) ?? [];
 
 /** Numbers of the traits that one word, number or mark, in lower case, adds one to. */
 export function wordTraits(lower: string): readonly number[] {

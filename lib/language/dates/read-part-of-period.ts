@@ -29,11 +29,7 @@ const NOUNS = new Set(["beginning", "start", "middle", "end", "close"]);
 const THIRD_OF_MONTH = 10;
 
 /** The first, middle or last part of a period: Monday to Wednesday of a week, ten days of a month, a third of others. */
-function partOfPeriod(
-  { from, to }: Period,
-  part: Part,
-  granularity: Expression["granularity"],
-): Period {
+function partOfPeriod({ from, to }: Period, part: Part, granularity: Expression["granularity"]): Period {
   if (granularity === "week") {
     const monday = mondayOf(from);
     if (part === "start") return { from: monday, to: monday + 3 };

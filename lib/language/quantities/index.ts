@@ -1,3 +1,2 @@
-export { singularOf } from "./counted-noun";
 export type { QuantityPart, QuantityReading } from "./quantity-reading";
 export { recognizeQuantities } from "./recognize-quantities";
