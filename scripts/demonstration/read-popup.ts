@@ -14,10 +14,15 @@ export interface ShownClaim {
 /** By the clock and not by frames, which stop in a tab behind another. */
 const POLLING = { polling: 100 };
 
+/** Waits until a popup or side panel shows what the library says of every claim. */
+export async function untilCompared(surface: Page): Promise<void> {
+  await surface.waitForSelector(".sl-group");
+  await surface.waitForFunction(() => document.querySelector(".sl-claim-pending") === null, POLLING);
+}
+
 /** Reads the open popup as a person does: every group, every claim opened. */
 export async function readPopup(popup: Page): Promise<ShownClaim[]> {
-  await popup.waitForSelector(".sl-group");
-  await popup.waitForFunction(() => document.querySelector(".sl-claim-pending") === null, POLLING);
+  await untilCompared(popup);
   await popup.$$eval(".sl-claim details:not([open]) > summary", (summaries) => {
     for (const summary of summaries) (summary as HTMLElement).click();
   });

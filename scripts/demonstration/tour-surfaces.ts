@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import type { LaunchedExtension } from "../browser/launch";
-import { readPopup, type ShownClaim } from "./read-popup";
+import { readPopup, type ShownClaim, untilCompared } from "./read-popup";
 
 const FOLDER = join(import.meta.dirname, "../../.output/demo");
 
@@ -48,6 +48,19 @@ async function openSurface(
   return surface;
 }
 
+/** Clicks on the painted claim that contains `words`, as a person would. */
+async function openCard(article: Page, words: string): Promise<void> {
+  const box = await article.evaluate((wanted) => {
+    const ranges = [...(CSS.highlights.get("sourcelight") ?? [])] as Range[];
+    return ranges
+      .find((range) => range.toString().includes(wanted))
+      ?.getClientRects()[0]
+      ?.toJSON();
+  }, words);
+  if (box === undefined) throw new Error(`no painted claim contains "${words}"`);
+  await article.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
 function print(claims: readonly ShownClaim[]): void {
   for (const { claim, standing, outlets, origins, deciding } of claims) {
     console.log(`${standing.padEnd(12)} ${claim}`);
@@ -79,19 +92,14 @@ export async function tourSurfaces(launched: LaunchedExtension, origin: string):
   await popup.close();
 
   const panel = await openSurface(launched, `sidepanel.html?tab=${tabId}`, PANEL);
-  await panel.waitForSelector(".sl-claim");
+  await untilCompared(panel);
   await panel.click(".sl-claim summary");
   await shoot(panel, "sidepanel");
   await panel.close();
 
   await article.bringToFront();
   await shoot(article, "page");
-  await article.keyboard.down("Alt");
-  await article.keyboard.down("Shift");
-  await article.keyboard.press("KeyJ");
-  await article.keyboard.up("Shift");
-  await article.keyboard.up("Alt");
-  await article.keyboard.press("Enter");
+  await openCard(article, "34 hostages");
   await shoot(article, "card");
   console.log(`\nPictures of page, card, popup and side panel are in ${FOLDER}`);
 }

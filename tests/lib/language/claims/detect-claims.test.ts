@@ -86,4 +86,10 @@ describe("chooseShown", () => {
   test("shows all where the text is long enough", () => {
     expect(chooseShown(claims, 10_000)).toEqual(claims);
   });
+
+  test("prefers what evidence can decide to what is likelier but holds no figure, date or first", () => {
+    const told = { id: "a", text: "", context: "", start: 0, end: 1, score: 0.9, why: ["event"] } as const;
+    const counted = { ...told, id: "b", start: 2, end: 3, score: 0.6, why: ["quantity"] } as const;
+    expect(chooseShown([told, counted], 40, 40)).toEqual([counted]);
+  });
 });
