@@ -13,7 +13,7 @@ const SETTLE_MS = 400;
 
 const POLLING_MS = 100;
 
-const POPUP = { width: 380, height: 600 };
+const POPUP = { width: 360, height: 600 };
 const PANEL = { width: 420, height: 860 };
 
 async function shoot(page: Page, name: string): Promise<void> {
