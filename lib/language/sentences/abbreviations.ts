@@ -24,7 +24,7 @@ export const CLOCK_HALVES = words("a.m p.m");
 
 /**
  * Words that open a sentence far more often than they go on after an abbreviation in mid-sentence
- * ("I live in the U.S. How about you?" against "the U.S. Government").
+ * ("She flew to the U.S. Her brother stayed." against "the U.S. Government").
  */
 export const SENTENCE_OPENERS = words(
   "the a an this that these those it its he she they we i you his her their our my your there here " +
