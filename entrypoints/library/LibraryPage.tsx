@@ -10,6 +10,7 @@ import {
   type UndoState,
   useHash,
   useLive,
+  useSourceWithNotes,
   useUndo,
 } from "@/lib/state";
 import type { Library } from "@/lib/store";
@@ -52,8 +53,7 @@ function AllSources({ library, undo }: PartProps) {
 
 function OneSource({ library, place, undo }: PartProps & { readonly place: SourcePlace }) {
   const { doWithUndo } = undo;
-  const source = useLive("source", () => library.sources.get(place.sourceId));
-  const notes = useLive("notes", () => library.notes.listOfSource(place.sourceId));
+  const read = useSourceWithNotes(library, place.sourceId);
   const desk = useMemo(
     () =>
       createNoteDesk({
@@ -68,12 +68,12 @@ function OneSource({ library, place, undo }: PartProps & { readonly place: Sourc
     window.location.hash = "";
   };
   return (
-    <LiveGate live={source} what="the source">
-      {(found) => (
+    <LiveGate live={read} what="the source and its notes">
+      {({ source, notes }) => (
         <SourceReader
-          source={found}
+          source={source}
           passage={place.passage}
-          notes={notes.kind === "ready" ? notes.value : []}
+          notes={notes}
           desk={desk}
           onBack={backToAll}
           onRemove={({ id }) => {

@@ -48,15 +48,22 @@ function Visit(props: PageTabProps & { readonly isSwitchedOff: boolean }) {
     });
 
   return (
-    <PanelPage
-      view={page.view}
-      focus={focus}
-      notes={notes.kind === "ready" ? notes.value : []}
-      desk={desk}
-      onRead={page.read}
-      onCompareAgain={page.compareAgain}
-      onShowInPage={showInPage}
-      onOpenSource={onOpenSource}
-    />
+    <>
+      {notes.kind === "failed" && (
+        <LiveGate live={notes} what="your notes on this page">
+          {() => null}
+        </LiveGate>
+      )}
+      <PanelPage
+        view={page.view}
+        focus={focus}
+        notes={notes.kind === "ready" ? notes.value : []}
+        desk={desk}
+        onRead={page.read}
+        onCompareAgain={page.compareAgain}
+        onShowInPage={showInPage}
+        onOpenSource={onOpenSource}
+      />
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { SourceList, SourceReader } from "@/components/sources";
 import { LiveGate } from "@/components/surface";
-import { listSourceRows, type NoteDesk, type SourcePlace, useLive } from "@/lib/state";
+import { listSourceRows, type NoteDesk, type SourcePlace, useLive, useSourceWithNotes } from "@/lib/state";
 import type { Library } from "@/lib/store";
 
 interface SourcesTabProps {
@@ -33,15 +33,14 @@ interface OneSourceProps extends Pick<SourcesTabProps, "library" | "desk"> {
 }
 
 function OneSource({ library, place, desk }: OneSourceProps) {
-  const source = useLive("source", () => library.sources.get(place.sourceId));
-  const notes = useLive("notes", () => library.notes.listOfSource(place.sourceId));
+  const read = useSourceWithNotes(library, place.sourceId);
   return (
-    <LiveGate live={source} what="the source">
-      {(found) => (
+    <LiveGate live={read} what="the source and its notes">
+      {({ source, notes }) => (
         <SourceReader
-          source={found}
+          source={source}
           passage={place.passage}
-          notes={notes.kind === "ready" ? notes.value : []}
+          notes={notes}
           desk={desk}
           onBack={() => {
             window.location.hash = "";

@@ -14,5 +14,6 @@ export { listSourceRows } from "./source-rows";
 export { type LibraryState, useLibrary } from "./use-library";
 export { useNoteDraft } from "./use-note-draft";
 export { usePage } from "./use-page";
+export { useSourceWithNotes } from "./use-source";
 export { hostOf, useSwitchedOff } from "./use-switched-off";
 export { type Undoable, type UndoState, useUndo } from "./use-undo";
