@@ -1,15 +1,14 @@
-import { useMemo } from "react";
 import { LibraryFrame, LibraryList } from "@/components/library";
 import { SourceReader } from "@/components/sources";
 import { LiveGate } from "@/components/surface";
 import {
-  createNoteDesk,
   listSourceRows,
   type SourcePlace,
   sourceOfHash,
   type UndoState,
   useHash,
   useLive,
+  useNoteDesk,
   useSourceWithNotes,
   useUndo,
 } from "@/lib/state";
@@ -54,16 +53,7 @@ function AllSources({ library, undo }: PartProps) {
 function OneSource({ library, place, undo }: PartProps & { readonly place: SourcePlace }) {
   const { doWithUndo } = undo;
   const read = useSourceWithNotes(library, place.sourceId);
-  const desk = useMemo(
-    () =>
-      createNoteDesk({
-        library,
-        doWithUndo,
-        now: () => new Date().toISOString(),
-        newId: () => crypto.randomUUID(),
-      }),
-    [library, doWithUndo],
-  );
+  const desk = useNoteDesk(library, doWithUndo);
   const backToAll = () => {
     window.location.hash = "";
   };

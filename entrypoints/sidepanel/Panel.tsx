@@ -1,9 +1,9 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useState } from "react";
 import { browser } from "wxt/browser";
 import { Waiting } from "@/components/controls";
 import { type PanelTab, PanelView } from "@/components/panel";
 import type { Span } from "@/lib/model";
-import { createNoteDesk, hashOfSource, sourceOfHash, useHash, useUndo } from "@/lib/state";
+import { hashOfSource, sourceOfHash, useHash, useNoteDesk, useUndo } from "@/lib/state";
 import type { Library } from "@/lib/store";
 import { NotesTab } from "./NotesTab";
 import { PageTab } from "./PageTab";
@@ -23,16 +23,7 @@ export function Panel({ library }: { readonly library: Library }) {
   );
   const undo = useUndo();
   const { doWithUndo } = undo;
-  const desk = useMemo(
-    () =>
-      createNoteDesk({
-        library,
-        doWithUndo,
-        now: () => new Date().toISOString(),
-        newId: () => crypto.randomUUID(),
-      }),
-    [library, doWithUndo],
-  );
+  const desk = useNoteDesk(library, doWithUndo);
   useScrollPlace(`${tab} ${place?.sourceId ?? ""}`);
 
   const openSource = (sourceId: string, passage?: Span) => {

@@ -12,6 +12,7 @@ export { mayBeReadable, type PageView, type PageWithClaims } from "./page-view";
 export { hashOfSource, type SourcePlace, sourceOfHash, useHash } from "./source-place";
 export { listSourceRows } from "./source-rows";
 export { type LibraryState, useLibrary } from "./use-library";
+export { useNoteDesk } from "./use-note-desk";
 export { useNoteDraft } from "./use-note-draft";
 export { usePage } from "./use-page";
 export { useSourceWithNotes } from "./use-source";
