@@ -1,11 +1,9 @@
-import { detectClaims } from "@/lib/language";
+import { contextBefore, detectClaims } from "@/lib/language";
 import { LONGEST_CLAIM } from "@/lib/messaging";
 import type { Claim, DocumentInfo } from "@/lib/model";
 
 /** A few milliseconds of detection on a slow machine; the browser has its turn between two parts. */
 const PART_LENGTH = 1_500;
-/** As long as a claim's context may be. */
-const CONTEXT_LENGTH = 400;
 
 export interface Detected {
   readonly sentences: number;
@@ -43,6 +41,5 @@ function partEnd(text: string, start: number): number {
 
 function placed(claim: Claim, offset: number, text: string): Claim {
   const start = claim.start + offset;
-  const context = text.slice(Math.max(0, start - CONTEXT_LENGTH), start).trimStart();
-  return { ...claim, start, end: claim.end + offset, context };
+  return { ...claim, start, end: claim.end + offset, context: contextBefore(text, start) };
 }

@@ -4,6 +4,7 @@ export {
   CLAIM_THRESHOLD,
   type ClaimDocument,
   chooseShown,
+  contextBefore,
   type Detection,
   detectClaims,
   SPEECH_THRESHOLD,

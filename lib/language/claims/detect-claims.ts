@@ -2,6 +2,7 @@ import type { Claim, DocumentInfo, Span } from "@/lib/model";
 import { splitSentences } from "../sentences";
 import { tokenize } from "../text/tokenize";
 import { claimIds } from "./claim-id";
+import { contextBefore } from "./context-before";
 import { reasonsOf } from "./reasons-of";
 import { scoreSentence } from "./score-sentence";
 import { CLAIM_THRESHOLD } from "./thresholds";
@@ -11,12 +12,6 @@ export interface ClaimDocument {
   readonly text: string;
   readonly info: DocumentInfo;
 }
-
-/** Longest context kept with a claim, in UTF-16 units: two or three sentences. */
-const CONTEXT_LENGTH = 400;
-
-const contextBefore = (text: string, start: number): string =>
-  text.slice(Math.max(0, start - CONTEXT_LENGTH), start).trimStart();
 
 /** All that detection finds in a document; claims are in reading order. */
 export interface Detection {
