@@ -44,20 +44,9 @@ const WITH_DIGITS: readonly Reader[] = [
   readYearMonth,
   readYearAlone,
 ];
-const WITH_NUMBER_WORD: readonly Reader[] = [
-  readTimeBeforeDay,
-  readStretchFromAnchor,
-  readOffsetFromAnchor,
-  readWeekdaysAway,
-  readUnitOfPeriod,
-  readWeekdayOfMonth,
-  readPeriodRun,
-  readCentury,
-  readQuarter,
-  readDayMonth,
-  readDecade,
-  readYearAlone,
-];
+/** Numeric dates and years with their month are written in digits alone. */
+const IN_DIGITS_ALONE: ReadonlySet<Reader> = new Set([readNumericDate, readYearMonth]);
+const WITH_NUMBER_WORD = WITH_DIGITS.filter((reader) => !IN_DIGITS_ALONE.has(reader));
 const WITH_DEICTIC: readonly Reader[] = [
   readDayPart,
   readUnitOfPeriod,
