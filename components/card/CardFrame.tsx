@@ -1,5 +1,5 @@
 import { autoUpdate, computePosition, flip, offset, shift } from "@floating-ui/dom";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 
 interface CardFrameProps {
   readonly label: string;
@@ -18,7 +18,8 @@ const GAP = 8;
 export function CardFrame({ label, boxOf, onClose, children }: CardFrameProps) {
   const frame = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
+  // before the card is seen: a key pressed at its first sight must find it listening
+  useLayoutEffect(() => {
     const card = frame.current;
     if (card === null) return;
     card.focus({ preventScroll: true });
@@ -31,7 +32,7 @@ export function CardFrame({ label, boxOf, onClose, children }: CardFrameProps) {
     });
   }, [boxOf]);
 
-  useEffect(() => closeFromOutside(frame.current, onClose), [onClose]);
+  useLayoutEffect(() => closeFromOutside(frame.current, onClose), [onClose]);
 
   return (
     <div ref={frame} className="sl-card" role="dialog" aria-label={label} tabIndex={-1}>
