@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { rows } from "./scripts/trust/rows.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 /** No test is about time: a property over hundreds of texts may take long on a busy machine. */
@@ -9,6 +10,8 @@ const resolve = { alias: { "@/": root } };
 
 export default defineConfig({
   test: {
+    // a test that shows a row of the table of faults carries the row's id
+    tags: rows.map(({ id, fault }) => ({ name: id, description: fault })),
     projects: [
       {
         resolve,
@@ -17,7 +20,13 @@ export default defineConfig({
           environment: "node",
           testTimeout: SLOW_MACHINE_MS,
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/lib/page/**", "tests/lib/state/**", "tests/components/**", "tests/e2e/**"],
+          exclude: [
+            "tests/lib/page/**",
+            "tests/lib/state/**",
+            "tests/components/**",
+            "tests/e2e/**",
+            "tests/trust/**",
+          ],
         },
       },
       {
@@ -42,6 +51,18 @@ export default defineConfig({
           globalSetup: ["tests/e2e/global-setup.ts"],
           fileParallelism: false,
           testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: "trust",
+          environment: "node",
+          include: ["tests/trust/**/*.test.ts"],
+          globalSetup: ["tests/e2e/global-setup.ts"],
+          fileParallelism: false,
+          testTimeout: 300_000,
           hookTimeout: 120_000,
         },
       },

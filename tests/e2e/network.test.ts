@@ -23,7 +23,7 @@ function recordingProxy(): { readonly server: Server; readonly asked: string[] }
   return { server, asked };
 }
 
-describe("the network", () => {
+describe("the network", { tags: ["P1"] }, () => {
   const { server, asked } = recordingProxy();
 
   beforeAll(() => new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve)));

@@ -56,7 +56,7 @@ const emptyLibrary = (surface: Page) =>
       }),
   );
 
-describe("what a page can observe", () => {
+describe("what a page can observe", { tags: ["H7"] }, () => {
   let extension: OpenExtension;
 
   beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { takeOver } from "@/entrypoints/reader.content/take-over";
 
-describe("takeOver", () => {
+describe("takeOver", { tags: ["R12"] }, () => {
   it("ends the reader before it and not the new one", () => {
     const world = {};
     const first = takeOver(world);

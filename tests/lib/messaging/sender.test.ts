@@ -6,7 +6,7 @@ vi.mock("wxt/browser", () => ({ browser: {} }));
 const own = { id: "abc", origin: "chrome-extension://abc/" };
 const tab = { id: 5 } as never;
 
-describe("the origin of a message", () => {
+describe("the origin of a message", { tags: ["H10"] }, () => {
   it.each([
     ["a content script", { id: "abc", url: "https://example.org/", tab, frameId: 0 }, "reader"],
     [

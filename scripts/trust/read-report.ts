@@ -1,0 +1,39 @@
+import * as v from "valibot";
+
+/** What one test found of the rows whose ids it carries as tags. */
+export interface Finding {
+  readonly rows: readonly string[];
+  readonly title: string;
+  readonly holds: boolean;
+  /** What was measured; absent for a test that only holds or fails. */
+  readonly figure?: string;
+}
+
+const reportSchema = v.object({
+  testResults: v.array(
+    v.object({
+      assertionResults: v.array(
+        v.object({
+          fullName: v.string(),
+          status: v.string(),
+          tags: v.array(v.string()),
+          meta: v.object({ figure: v.optional(v.string()) }),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** The findings in a JSON report of Vitest. Tests without a tag, or passed over by a filter, are none. */
+export function readReport(json: string): Finding[] {
+  return v
+    .parse(reportSchema, JSON.parse(json))
+    .testResults.flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ tags, status }) => tags.length > 0 && (status === "passed" || status === "failed"))
+    .map(({ tags, fullName, status, meta: { figure } }) => ({
+      rows: tags,
+      title: fullName,
+      holds: status === "passed",
+      ...(figure === undefined ? {} : { figure }),
+    }));
+}
