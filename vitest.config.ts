@@ -19,6 +19,7 @@ export default defineConfig({
           name: "core",
           environment: "node",
           testTimeout: SLOW_MACHINE_MS,
+          setupFiles: ["tests/speak-english.ts"],
           include: ["tests/**/*.test.ts"],
           exclude: [
             "tests/lib/page/**",
@@ -35,6 +36,7 @@ export default defineConfig({
           name: "dom",
           environment: "jsdom",
           testTimeout: SLOW_MACHINE_MS,
+          setupFiles: ["tests/speak-english.ts"],
           include: [
             "tests/lib/page/**/*.test.ts",
             "tests/lib/state/**/*.test.{ts,tsx}",

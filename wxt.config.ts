@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "wxt";
 import { readLocalPack } from "./scripts/seeds/local-pack";
 
@@ -5,7 +6,8 @@ const everySite = ["http://*/*", "https://*/*"];
 
 export default defineConfig({
   imports: false,
-  modules: ["@wxt-dev/module-react", "@wxt-dev/auto-icons"],
+  modules: ["@wxt-dev/module-react", "@wxt-dev/auto-icons", "@wxt-dev/i18n/module"],
+  i18n: { localesDir: fileURLToPath(new URL("lib/words/locales", import.meta.url)) },
   autoIcons: { baseIconPath: "public/icon.svg", developmentIndicator: false },
   manifestVersion: 3,
   vite: async () => ({
@@ -14,9 +16,9 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
-    name: "Sourcelight",
-    description:
-      "See what your own sources say about the claims of the page you read. Nothing leaves your machine.",
+    default_locale: "en",
+    name: "__MSG_extension_name__",
+    description: "__MSG_extension_description__",
     permissions: [
       "storage",
       "unlimitedStorage",
@@ -25,7 +27,7 @@ export default defineConfig({
       ...(browser === "firefox" ? [] : ["sidePanel"]),
     ],
     optional_host_permissions: everySite,
-    action: { default_title: "Sourcelight" },
+    action: { default_title: "__MSG_extension_name__" },
     content_security_policy: {
       extension_pages:
         "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; connect-src 'none'; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'",
@@ -33,7 +35,7 @@ export default defineConfig({
     commands: {
       "toggle-highlights": {
         suggested_key: { default: "Alt+Shift+S" },
-        description: "Show or hide highlights on this page",
+        description: "__MSG_extension_toggle__",
       },
     },
     ...(browser === "firefox"

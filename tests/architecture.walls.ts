@@ -14,6 +14,7 @@ export const walls: Readonly<Record<string, Wall>> = {
   "lib/retrieval": { folders: ["lib/model", "lib/language"], packages: ["stemmer"] },
   "lib/comparison": { folders: ["lib/model", "lib/language"], packages: [] },
   "lib/provenance": { folders: ["lib/model", "lib/language"], packages: [] },
+  "lib/words": { folders: ["lib/model"], packages: ["#i18n"] },
   "lib/page": { folders: ["lib/model", "lib/anchoring"], packages: [] },
   "lib/store": { folders: ["lib/model"], packages: ["dexie"] },
   "lib/messaging": { folders: ["lib/model"], packages: ["valibot", "wxt/browser"] },
@@ -23,9 +24,13 @@ export const walls: Readonly<Record<string, Wall>> = {
     packages: [],
   },
   "lib/state": {
-    folders: ["lib/model", "lib/services", "lib/messaging", "lib/store"],
+    folders: ["lib/model", "lib/words", "lib/services", "lib/messaging", "lib/store"],
     packages: ["react", "zustand", "zustand/vanilla", "dexie"],
   },
-  components: { folders: ["lib/state"], typesOf: ["lib/model"], packages: ["react", "@floating-ui/dom"] },
+  components: {
+    folders: ["lib/state", "lib/words"],
+    typesOf: ["lib/model"],
+    packages: ["react", "@floating-ui/dom"],
+  },
   seeds: { folders: ["lib/model"], packages: ["valibot"] },
 };

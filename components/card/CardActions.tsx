@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Claim, Finding } from "@/lib/model";
+import { t } from "@/lib/words";
 import { Icon } from "../controls";
 import { copyText } from "./copy-text";
 import { evidenceAsText } from "./evidence-as-text";
@@ -16,17 +17,17 @@ export function CardActions({ claim, finding, onOpenPanel }: CardActionsProps) {
   const copy = async (from: Element) => {
     if (finding === undefined) return;
     const isCopied = await copyText(evidenceAsText(claim, finding), from);
-    setSaid(isCopied ? "Copied" : "The browser refused to copy");
+    setSaid(t(isCopied ? "card.copied" : "card.copyRefused"));
   };
   const openPanel = (intent: "read" | "note") =>
-    onOpenPanel(intent).catch(() => setSaid("The panel did not open; use the toolbar button"));
+    onOpenPanel(intent).catch(() => setSaid(t("card.panelFailed")));
   return (
     <footer className="sl-card-actions">
       <button type="button" className="sl-button" onClick={() => openPanel("read")}>
-        <Icon name="panel" /> All evidence
+        <Icon name="panel" /> {t("card.allEvidence")}
       </button>
       <button type="button" className="sl-button" onClick={() => openPanel("note")}>
-        <Icon name="note" /> Add note
+        <Icon name="note" /> {t("card.addNote")}
       </button>
       <button
         type="button"
@@ -34,7 +35,7 @@ export function CardActions({ claim, finding, onOpenPanel }: CardActionsProps) {
         disabled={finding === undefined}
         onClick={(event) => copy(event.currentTarget)}
       >
-        Copy evidence
+        {t("card.copy")}
       </button>
       <span className="sl-soft sl-card-said" role="status">
         {said}

@@ -1,4 +1,5 @@
 import type { Finding } from "@/lib/model";
+import { t } from "@/lib/words";
 import { Icon } from "../controls";
 import { countEvidence } from "../evidence";
 import { StandingMark } from "../standing";
@@ -21,7 +22,7 @@ export function CardHead({ finding, onClose }: CardHeadProps) {
           </>
         )}
       </div>
-      <button type="button" className="sl-icon-button" aria-label="Close" onClick={onClose}>
+      <button type="button" className="sl-icon-button" aria-label={t("action.close")} onClick={onClose}>
         <Icon name="close" />
       </button>
     </header>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Claim, Evidence, Finding } from "@/lib/model";
+import { t } from "@/lib/words";
 import { Waiting } from "../controls";
 import { CardActions } from "./CardActions";
 import { CardFrame } from "./CardFrame";
@@ -35,10 +36,10 @@ export function ClaimCard({ claim, boxOf, load, onOpenSource, onOpenPanel, onClo
 
   const finding = state.kind === "found" ? state.finding : undefined;
   return (
-    <CardFrame label={`Your sources on: ${claim.text}`} boxOf={boxOf} onClose={onClose}>
+    <CardFrame label={t("card.label", { claim: claim.text })} boxOf={boxOf} onClose={onClose}>
       <CardHead finding={finding} onClose={onClose} />
       <div className="sl-card-body">
-        {state.kind === "waiting" && <Waiting what="Asking your sources" lines={5} />}
+        {state.kind === "waiting" && <Waiting what={t("card.asking")} lines={5} />}
         {state.kind === "failed" && <Unreachable onRetry={ask} />}
         {finding !== undefined && <FindingView finding={finding} onOpenSource={onOpenSource} />}
       </div>
@@ -50,9 +51,9 @@ export function ClaimCard({ claim, boxOf, load, onOpenSource, onOpenPanel, onClo
 function Unreachable({ onRetry }: { readonly onRetry: () => void }) {
   return (
     <div className="sl-card-note" role="alert">
-      <p>Your library did not answer. It may still be starting.</p>
+      <p>{t("card.noAnswer")}</p>
       <button type="button" className="sl-button" onClick={onRetry}>
-        Ask again
+        {t("card.askAgain")}
       </button>
     </div>
   );

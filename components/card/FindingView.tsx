@@ -1,5 +1,6 @@
 import type { Evidence, Finding } from "@/lib/model";
-import { counted, EvidenceQuote } from "../evidence";
+import { t } from "@/lib/words";
+import { EvidenceQuote } from "../evidence";
 import { strongestBySide } from "./strongest-by-side";
 
 interface FindingViewProps {
@@ -14,10 +15,8 @@ export function FindingView({ finding, onOpenSource }: FindingViewProps) {
   if (shown.length === 0)
     return (
       <div className="sl-card-note">
-        <p>Your sources are silent on this.</p>
-        <p className="sl-soft">
-          Silence says nothing for or against the claim. A source that you add may speak of it.
-        </p>
+        <p>{t("card.silent")}</p>
+        <p className="sl-soft">{t("card.silence")}</p>
       </div>
     );
   return (
@@ -30,7 +29,7 @@ export function FindingView({ finding, onOpenSource }: FindingViewProps) {
           onOpenSource={onOpenSource}
         />
       ))}
-      {more > 0 && <p className="sl-soft sl-card-more">{counted(more, "more passage")} in the side panel</p>}
+      {more > 0 && <p className="sl-soft sl-card-more">{t("card.more", { count: more })}</p>}
     </>
   );
 }

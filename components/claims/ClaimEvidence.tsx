@@ -1,6 +1,6 @@
 import type { Evidence, Finding } from "@/lib/model";
-import { counted, EvidenceQuote } from "../evidence";
-import { standingWords } from "../standing";
+import { t } from "@/lib/words";
+import { EvidenceQuote } from "../evidence";
 
 interface ClaimEvidenceProps {
   readonly finding: Finding | undefined;
@@ -12,13 +12,9 @@ interface ClaimEvidenceProps {
 
 /** What the library says of one claim, quote by quote; what only touches on its matter is folded away. */
 export function ClaimEvidence({ finding, detail, most, onOpenSource }: ClaimEvidenceProps) {
-  if (finding === undefined) return <p className="sl-soft">Not compared with your sources yet.</p>;
+  if (finding === undefined) return <p className="sl-soft">{t("claims.notComparedYet")}</p>;
   if (finding.evidence.length === 0) {
-    return (
-      <p className="sl-soft">
-        {standingWords.silent.meaning} That says nothing against it: silence is not conflict.
-      </p>
-    );
+    return <p className="sl-soft">{t("claims.silent", { meaning: t("meaning.silent") })}</p>;
   }
   const related = finding.evidence.filter(({ relation }) => relation === "related");
   const saying = finding.evidence.filter(({ relation }) => relation !== "related");
@@ -35,11 +31,11 @@ export function ClaimEvidence({ finding, detail, most, onOpenSource }: ClaimEvid
   return (
     <div className="sl-claim-evidence">
       {shown.map(quote)}
-      {rest > 0 && <p className="sl-soft">and {counted(rest, "more quote")} in the side panel</p>}
+      {rest > 0 && <p className="sl-soft">{t("claims.moreQuotes", { count: rest })}</p>}
       {related.length > 0 && (
         <details className="sl-related" open={saying.length === 0}>
           <summary className="sl-related-summary sl-focusable">
-            {counted(related.length, "passage")} on the same matter
+            {t("claims.related", { count: related.length })}
           </summary>
           {related.map(quote)}
         </details>

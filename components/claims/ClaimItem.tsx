@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import type { Claim, Evidence, Finding } from "@/lib/model";
+import { t } from "@/lib/words";
 import { countEvidence, MarkedText } from "../evidence";
-import { StandingMark, standingWords } from "../standing";
+import { StandingMark } from "../standing";
 import { ClaimEvidence } from "./ClaimEvidence";
 
 export interface ClaimItemProps {
@@ -44,9 +45,9 @@ export function ClaimItem(props: ClaimItemProps) {
             </span>
             <span className="sl-claim-count">
               {finding !== undefined && (
-                <span className="sl-hidden">{standingWords[finding.standing].word}. </span>
+                <span className="sl-hidden">{t(`standing.${finding.standing}`)}. </span>
               )}
-              <span>{finding === undefined ? "not compared yet" : countEvidence(finding)}</span>
+              <span>{finding === undefined ? t("claims.notCompared") : countEvidence(finding)}</span>
             </span>
           </span>
         </summary>

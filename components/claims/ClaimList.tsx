@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect, useState } from "react";
 import type { Claim, Evidence, Finding, Standing } from "@/lib/model";
 import type { PageWithClaims } from "@/lib/state";
+import { t } from "@/lib/words";
 import { SearchField } from "../controls";
 import { countStandings } from "../page";
-import { StandingMark, standingWords } from "../standing";
+import { StandingMark } from "../standing";
 import { ClaimItem } from "./ClaimItem";
 import { type ClaimGroup, groupClaims } from "./claim-groups";
 import { StandingFilter } from "./StandingFilter";
@@ -71,7 +72,7 @@ export function ClaimList({ page, focus, ...item }: ClaimListProps) {
           onChoose={setStanding}
         />
         {claims.length >= SEARCH_FROM && (
-          <SearchField label="Search claims and quotes" query={query} onQuery={setQuery} />
+          <SearchField label={t("claims.search")} query={query} onQuery={setQuery} />
         )}
       </div>
       {groups.map((group) => (
@@ -81,7 +82,7 @@ export function ClaimList({ page, focus, ...item }: ClaimListProps) {
       ))}
       {groups.length === 0 && (
         <p className="sl-soft sl-claims-none" role="status">
-          No claim fits. Clear the search or choose “All”.
+          {t("claims.none")}
         </p>
       )}
     </div>
@@ -100,19 +101,13 @@ function Group({ group, isRunning, children }: GroupProps) {
     <section className="sl-group">
       <h2 className="sl-group-title">
         {standing === "pending" ? (
-          isRunning ? (
-            "Comparing…"
-          ) : (
-            "Not compared"
-          )
+          t(isRunning ? "claims.comparing" : "claims.uncompared")
         ) : (
           <StandingMark standing={standing} />
         )}
         <span className="sl-soft">{group.claims.length}</span>
       </h2>
-      {standing !== "pending" && (
-        <p className="sl-soft sl-group-meaning">{standingWords[standing].meaning}</p>
-      )}
+      {standing !== "pending" && <p className="sl-soft sl-group-meaning">{t(`meaning.${standing}`)}</p>}
       <ul className="sl-group-claims">{children}</ul>
     </section>
   );

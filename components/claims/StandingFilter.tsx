@@ -1,7 +1,8 @@
 import { useId } from "react";
 import type { Standing } from "@/lib/model";
+import { t } from "@/lib/words";
 import type { StandingCounts } from "../page";
-import { STANDINGS, StandingMark, standingWords } from "../standing";
+import { STANDINGS, StandingMark } from "../standing";
 
 interface StandingFilterProps {
   readonly counts: StandingCounts;
@@ -17,17 +18,17 @@ export function StandingFilter({ counts, total, chosen, onChoose }: StandingFilt
   if (shown.length < 2) return null;
   return (
     <fieldset className="sl-filter">
-      <legend className="sl-hidden">Show claims that are</legend>
+      <legend className="sl-hidden">{t("claims.filter")}</legend>
       <label className="sl-chip">
         <input type="radio" name={name} checked={chosen === "all"} onChange={() => onChoose("all")} />
-        <span>All {total}</span>
+        <span>{t("claims.all", { count: total })}</span>
       </label>
       {shown.map((standing) => (
-        <label className="sl-chip" key={standing} title={standingWords[standing].meaning}>
+        <label className="sl-chip" key={standing} title={t(`meaning.${standing}`)}>
           <input type="radio" name={name} checked={chosen === standing} onChange={() => onChoose(standing)} />
           <StandingMark standing={standing} show="shape" />
           <span>
-            {standingWords[standing].word} {counts[standing]}
+            {t(`standing.${standing}`)} {counts[standing]}
           </span>
         </label>
       ))}

@@ -1,4 +1,5 @@
 import type { Undoable } from "@/lib/state";
+import { t } from "@/lib/words";
 import { Icon } from "./Icon";
 
 interface UndoBarProps {
@@ -16,10 +17,15 @@ export function UndoBar({ undoable, onUndo, onDismiss }: UndoBarProps) {
           <span className="sl-undo-text">{undoable.message}</span>
           {undoable.undo !== undefined && (
             <button type="button" className="sl-button" onClick={onUndo}>
-              Undo
+              {t("action.undo")}
             </button>
           )}
-          <button type="button" className="sl-icon-button" aria-label="Dismiss" onClick={onDismiss}>
+          <button
+            type="button"
+            className="sl-icon-button"
+            aria-label={t("action.dismiss")}
+            onClick={onDismiss}
+          >
             <Icon name="close" />
           </button>
         </div>

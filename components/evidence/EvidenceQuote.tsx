@@ -1,10 +1,12 @@
 import type { Evidence } from "@/lib/model";
-import { markOfRelation, relationWords, StandingMark } from "../standing";
+import { t } from "@/lib/words";
+import { markOfRelation, StandingMark } from "../standing";
+import { Words } from "../words";
 import { DecidingReason } from "./DecidingReason";
+import { decidingReason } from "./deciding-reason";
 import { formatDay } from "./format-date";
 import { MarkedText } from "./MarkedText";
 import { ReasonTable } from "./ReasonTable";
-import { decidingReason } from "./slot-words";
 
 interface EvidenceQuoteProps {
   readonly evidence: Evidence;
@@ -16,7 +18,7 @@ interface EvidenceQuoteProps {
 
 /** What one passage of a source says of a claim: relation, who and when, the very words, and why. */
 export function EvidenceQuote({ evidence, detail = "brief", onOpenSource }: EvidenceQuoteProps) {
-  const outlet = evidence.outlet ?? "Outlet unknown";
+  const outlet = evidence.outlet ?? t("unknown.outlet");
   const day = formatDay(evidence.publishedAt);
   const deciding = decidingReason(evidence.reasons);
   // agreement in part must not look like the reason for a difference that no slot can name
@@ -25,12 +27,15 @@ export function EvidenceQuote({ evidence, detail = "brief", onOpenSource }: Evid
   return (
     <figure className="sl-evidence" data-relation={evidence.relation}>
       <figcaption className="sl-evidence-head">
-        <StandingMark standing={markOfRelation[evidence.relation]} word={relationWords[evidence.relation]} />
+        <StandingMark
+          standing={markOfRelation[evidence.relation]}
+          word={t(`relation.${evidence.relation}`)}
+        />
         <span className="sl-evidence-outlet">
           <bdi>{outlet}</bdi>
         </span>
         {day === undefined ? (
-          <span className="sl-soft">no date</span>
+          <span className="sl-soft">{t("unknown.date")}</span>
         ) : (
           <time className="sl-soft" dateTime={evidence.publishedAt}>
             {day}
@@ -42,27 +47,25 @@ export function EvidenceQuote({ evidence, detail = "brief", onOpenSource }: Evid
       </blockquote>
       {detail === "brief" && deciding !== undefined && !isUnexplained && <DecidingReason reason={deciding} />}
       {detail === "full" && (
-        <ReasonTable reasons={evidence.reasons} caption={`The page and ${outlet}, slot by slot`} />
+        <ReasonTable reasons={evidence.reasons} caption={t("evidence.sideBySide", { outlet })} />
       )}
-      {isUnexplained && <p className="sl-deciding">Not the same statement: read the two side by side.</p>}
+      {isUnexplained && <p className="sl-deciding">{t("evidence.unexplained")}</p>}
       <div className="sl-evidence-foot">
         <span className="sl-evidence-origin">
           {evidence.originUnknown ? (
-            "Origin unknown"
+            t("unknown.origin")
           ) : (
-            <>
-              Origin: <bdi>{evidence.origin}</bdi>
-            </>
+            <Words of="evidence.origin" with={{ origin: <bdi>{evidence.origin}</bdi> }} />
           )}
         </span>
         {onOpenSource !== undefined && (
           <button
             type="button"
             className="sl-link"
-            aria-label={`Open source: ${outlet}, “${evidence.title}”, at this quote`}
+            aria-label={t("evidence.openAt", { outlet, title: evidence.title })}
             onClick={() => onOpenSource(evidence)}
           >
-            Open source
+            {t("action.openSource")}
           </button>
         )}
       </div>

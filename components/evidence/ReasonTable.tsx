@@ -1,6 +1,6 @@
 import type { Reason } from "@/lib/model";
+import { t } from "@/lib/words";
 import { markOfRelation, StandingMark } from "../standing";
-import { slotWords, verdictWords } from "./slot-words";
 
 interface ReasonTableProps {
   readonly reasons: readonly Reason[];
@@ -22,10 +22,10 @@ export function ReasonTable({ reasons, caption }: ReasonTableProps) {
       <caption className="sl-hidden">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Slot</th>
-          <th scope="col">Page</th>
-          <th scope="col">Source</th>
-          <th scope="col">Verdict</th>
+          <th scope="col">{t("evidence.slot")}</th>
+          <th scope="col">{t("evidence.page")}</th>
+          <th scope="col">{t("evidence.source")}</th>
+          <th scope="col">{t("evidence.verdict")}</th>
         </tr>
       </thead>
       <tbody>
@@ -45,7 +45,7 @@ function ReasonRow({ reason }: { readonly reason: Reason }) {
   return (
     <>
       <tr data-verdict={reason.verdict} data-noted={needsNote(reason)}>
-        <th scope="row">{slotWords[reason.slot]}</th>
+        <th scope="row">{t(`slot.${reason.slot}`)}</th>
         <td>
           <Words words={reason.claim} />
         </td>
@@ -53,7 +53,7 @@ function ReasonRow({ reason }: { readonly reason: Reason }) {
           <Words words={reason.evidence} />
         </td>
         <td>
-          <StandingMark standing={markOfVerdict[reason.verdict]} word={verdictWords[reason.verdict]} />
+          <StandingMark standing={markOfVerdict[reason.verdict]} word={t(`verdict.${reason.verdict}`)} />
         </td>
       </tr>
       {needsNote(reason) && (
@@ -67,4 +67,8 @@ function ReasonRow({ reason }: { readonly reason: Reason }) {
 }
 
 const Words = ({ words }: { readonly words: string }) =>
-  words === "" ? <span className="sl-soft">not stated</span> : <bdi className="sl-reason-words">{words}</bdi>;
+  words === "" ? (
+    <span className="sl-soft">{t("unknown.stated")}</span>
+  ) : (
+    <bdi className="sl-reason-words">{words}</bdi>
+  );

@@ -1,4 +1,5 @@
 import type { Evidence, Finding } from "@/lib/model";
+import { t } from "@/lib/words";
 
 /**
  * "3 sources, 1 origin": how many sources support the claim or conflict with it, and how many independent origins
@@ -6,16 +7,19 @@ import type { Evidence, Finding } from "@/lib/model";
  */
 export function countEvidence({ evidence, origins }: Finding): string {
   const taking = sourcesOf(evidence, ["supports", "conflicts"]);
-  if (taking > 0) return `${counted(taking, "source")}, ${counted(origins, "origin")}`;
+  if (taking > 0) return sourcesAndOrigins(taking, origins);
   const differing = sourcesOf(evidence, ["differs"]);
-  if (differing > 0) return `${counted(differing, "source")} with a difference`;
+  if (differing > 0) return t("count.differing", { count: differing });
   const related = sourcesOf(evidence, ["related"]);
-  return related > 0 ? `${counted(related, "source")} on the same matter` : "";
+  return related > 0 ? t("count.related", { count: related }) : "";
 }
 
 const sourcesOf = (evidence: readonly Evidence[], relations: readonly Evidence["relation"][]): number =>
   new Set(evidence.filter(({ relation }) => relations.includes(relation)).map(({ sourceId }) => sourceId))
     .size;
 
-/** "1 source", "3 sources". */
-export const counted = (count: number, noun: string): string => `${count} ${count === 1 ? noun : `${noun}s`}`;
+const sourcesAndOrigins = (sources: number, origins: number): string =>
+  t("count.sourcesAndOrigins", {
+    sources: t("count.sources", { count: sources }),
+    origins: t("count.origins", { count: origins }),
+  });

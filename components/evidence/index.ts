@@ -1,4 +1,5 @@
-export { countEvidence, counted } from "./count-evidence";
+export { countEvidence } from "./count-evidence";
+export { describeOrigin } from "./describe-origin";
 export { EvidenceQuote } from "./EvidenceQuote";
 export { formatDay } from "./format-date";
 export { MarkedText } from "./MarkedText";

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import type { UndoState } from "@/lib/state";
+import { t } from "@/lib/words";
 import { SearchField, UndoBar } from "../controls";
-import { counted } from "../evidence";
 import { fittingSources, NoSources, type SourceRow, SourceTable } from "../sources";
 import { Wordmark } from "../surface";
 
@@ -19,24 +19,22 @@ export function LibraryList({ sources, onRemove, onRestoreSeeds }: LibraryListPr
   return (
     <>
       <div className="sl-library-tools">
-        <SearchField label="Search titles and outlets" query={query} onQuery={setQuery} />
+        <SearchField label={t("library.search")} query={query} onQuery={setQuery} />
         <p className="sl-soft" role="status">
           {query.trim() === ""
-            ? counted(sources.length, "source")
-            : `${fitting.length} of ${counted(sources.length, "source")}`}
+            ? t("count.sources", { count: sources.length })
+            : t("count.fitting", { fitting: fitting.length, count: sources.length })}
         </p>
         <button type="button" className="sl-button" onClick={onRestoreSeeds}>
-          Restore the seed corpus
+          {t("sources.restoreSeeds")}
         </button>
       </div>
       {fitting.length === 0 ? (
-        <p className="sl-soft">No source has these words in its title or outlet.</p>
+        <p className="sl-soft">{t("sources.none")}</p>
       ) : (
         <SourceTable sources={fitting} onRemove={onRemove} />
       )}
-      <p className="sl-soft sl-library-note">
-        Everything here is stored in this browser, on this machine. Sourcelight sends nothing anywhere.
-      </p>
+      <p className="sl-soft sl-library-note">{t("library.stored")}</p>
     </>
   );
 }
@@ -53,7 +51,7 @@ export function LibraryFrame({ undo, children }: LibraryFrameProps) {
       <main className="sl-library">
         <header className="sl-library-head">
           <Wordmark />
-          <h1>Library</h1>
+          <h1>{t("action.library")}</h1>
         </header>
         {children}
       </main>

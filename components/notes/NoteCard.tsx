@@ -1,7 +1,9 @@
 import type { RefObject } from "react";
 import type { Note } from "@/lib/model";
+import { t } from "@/lib/words";
 import { formatDay } from "../evidence";
 import { Markdown } from "../markdown/Markdown";
+import { Words } from "../words";
 
 interface NoteCardProps {
   readonly note: Note;
@@ -17,10 +19,13 @@ interface NoteCardProps {
 export function NoteCard({ note, about, onShow, editButton, onEdit, onRemove }: NoteCardProps) {
   const quote = about === undefined || note.target.kind === "source" ? undefined : note.target.selector.exact;
   return (
-    <article className="sl-note" aria-label={`Note${about === undefined ? "" : ` on ${about}`}`}>
+    <article
+      className="sl-note"
+      aria-label={about === undefined ? t("notes.note") : t("notes.noteOn", { what: about })}
+    >
       {about !== undefined && (
         <p className="sl-note-about">
-          On <bdi>{about}</bdi>
+          <Words of="notes.on" with={{ what: <bdi>{about}</bdi> }} />
         </p>
       )}
       {quote !== undefined && (
@@ -36,14 +41,14 @@ export function NoteCard({ note, about, onShow, editButton, onEdit, onRemove }: 
         <span className="sl-actions">
           {onShow !== undefined && (
             <button type="button" className="sl-link" onClick={onShow}>
-              Show
+              {t("notes.show")}
             </button>
           )}
           <button ref={editButton} type="button" className="sl-link" onClick={onEdit}>
-            Edit
+            {t("notes.edit")}
           </button>
           <button type="button" className="sl-link" onClick={onRemove}>
-            Delete
+            {t("notes.delete")}
           </button>
         </span>
       </footer>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from "react";
 import type { DraftStatus } from "@/lib/state";
+import { t } from "@/lib/words";
 import { describeStatus } from "./note-words";
 
 interface NoteEditorProps {
@@ -56,7 +57,7 @@ export function NoteEditor({
         onKeyDown={onKeyDown}
       />
       <p className="sl-soft sl-editor-hint" id={`${id}-hint`}>
-        Markdown works. Ctrl or ⌘ with Enter saves.
+        {t("notes.hint")}
       </p>
       <div className="sl-actions">
         <button
@@ -65,10 +66,10 @@ export function NoteEditor({
           data-weight="primary"
           disabled={status.kind === "saving" || text.trim() === ""}
         >
-          Save note
+          {t("notes.save")}
         </button>
         <button type="button" className="sl-button" onClick={onCancel}>
-          Cancel
+          {t("action.cancel")}
         </button>
         <span className="sl-editor-status" role={isFailure ? "alert" : "status"} data-failure={isFailure}>
           {describeStatus(status)}

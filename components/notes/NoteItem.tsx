@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Note } from "@/lib/model";
 import type { NoteDesk } from "@/lib/state";
+import { t } from "@/lib/words";
 import { NoteCard } from "./NoteCard";
 import { NoteDraft } from "./NoteDraft";
 import { useReturnFocus } from "./use-return-focus";
@@ -20,7 +21,7 @@ export function NoteItem({ note, desk, about, onShow }: NoteItemProps) {
     return (
       <NoteDraft
         draftKey={`note ${note.id}`}
-        label={about === undefined ? "Edit note" : `Edit note on ${about}`}
+        label={about === undefined ? t("notes.editNote") : t("notes.editNoteOn", { what: about })}
         stored={note.text}
         drafts={desk.drafts}
         save={(text) => desk.change(note, text)}

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Note, NoteTarget } from "@/lib/model";
 import type { NoteDesk } from "@/lib/state";
+import { t } from "@/lib/words";
 import { Notice, SearchField } from "../controls";
 import { NoteItem } from "./NoteItem";
 
@@ -18,11 +19,8 @@ export function NoteList({ notes, desk, nameOf, showerOf }: NoteListProps) {
   const [query, setQuery] = useState("");
   if (notes.length === 0) {
     return (
-      <Notice title="No notes yet">
-        <p>
-          Open a claim or a source and choose “Add note”. To note one passage, select its words in the
-          source’s text first.
-        </p>
+      <Notice title={t("notes.emptyTitle")}>
+        <p>{t("notes.empty")}</p>
       </Notice>
     );
   }
@@ -34,7 +32,7 @@ export function NoteList({ notes, desk, nameOf, showerOf }: NoteListProps) {
   });
   return (
     <>
-      <SearchField label="Search notes" query={query} onQuery={setQuery} />
+      <SearchField label={t("notes.search")} query={query} onQuery={setQuery} />
       <ul className="sl-note-list">
         {fitting.map((note) => (
           <li key={note.id}>
@@ -42,7 +40,7 @@ export function NoteList({ notes, desk, nameOf, showerOf }: NoteListProps) {
           </li>
         ))}
       </ul>
-      {fitting.length === 0 && <p className="sl-soft">No note has these words.</p>}
+      {fitting.length === 0 && <p className="sl-soft">{t("notes.none")}</p>}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { Note, NoteTarget } from "@/lib/model";
 import type { NoteDesk } from "@/lib/state";
 import { keyOfTarget } from "@/lib/state";
+import { t } from "@/lib/words";
 import { Icon } from "../controls";
 import { NoteDraft } from "./NoteDraft";
 import { NoteItem } from "./NoteItem";
@@ -64,7 +65,7 @@ export function NotesOn({ target, what, notes, desk, startsWriting = false, onDo
           onClick={() => setIsWriting(true)}
         >
           <Icon name="note" />
-          Add note
+          {t("notes.add")}
         </button>
       )}
     </div>

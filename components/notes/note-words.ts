@@ -1,4 +1,5 @@
 import type { DraftStatus } from "@/lib/state";
+import { t } from "@/lib/words";
 
 /** What is true of the words in the editor, in words. */
 export function describeStatus(status: DraftStatus): string {
@@ -6,16 +7,16 @@ export function describeStatus(status: DraftStatus): string {
     case "untouched":
       return "";
     case "typing":
-      return "Not saved yet";
+      return t("notes.typing");
     case "kept":
-      return "Draft kept, not saved yet";
+      return t("notes.kept");
     case "not-kept":
-      return `Draft not kept: ${status.message}`;
+      return t("notes.notKept", { why: status.message });
     case "saving":
-      return "Saving…";
+      return t("notes.saving");
     case "saved":
-      return "Saved";
+      return t("notes.saved");
     case "not-saved":
-      return `Not saved: ${status.message}`;
+      return t("notes.notSaved", { why: status.message });
   }
 }

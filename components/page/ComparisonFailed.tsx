@@ -1,4 +1,5 @@
 import type { PageWithClaims } from "@/lib/state";
+import { t } from "@/lib/words";
 import { Icon, Notice } from "../controls";
 
 interface ComparisonFailedProps {
@@ -11,12 +12,12 @@ export function ComparisonFailed({ comparison, onCompareAgain }: ComparisonFaile
   if (comparison.kind !== "failed") return null;
   return (
     <Notice
-      title="The library could not be searched"
+      title={t("reading.comparisonFailed")}
       isFailure
       actions={
         <button type="button" className="sl-button" onClick={onCompareAgain}>
           <Icon name="retry" />
-          Try again
+          {t("action.tryAgain")}
         </button>
       }
     >

@@ -1,4 +1,5 @@
 import type { PageWithClaims } from "@/lib/state";
+import { t } from "@/lib/words";
 import { STANDINGS } from "../standing";
 import { countStandings, describeCoverage } from "./coverage";
 
@@ -11,7 +12,7 @@ export function CoverageLine({ page }: { readonly page: PageWithClaims }) {
     <div className="sl-coverage">
       <p className="sl-coverage-words" role="status">
         {describeCoverage(page)}
-        {isPartial && <span className="sl-soft"> (a long page, read in part)</span>}
+        {isPartial && <span className="sl-soft"> {t("coverage.partly")}</span>}
       </p>
       <div className="sl-coverage-strip" aria-hidden="true">
         {present.map((standing) => (

@@ -1,6 +1,6 @@
 import type { PageView } from "@/lib/state";
+import { keyed, t } from "@/lib/words";
 import { Icon, Notice, Waiting } from "../controls";
-import { notReadWords } from "./page-words";
 
 interface PageNoticeProps {
   readonly view: Exclude<PageView, { readonly kind: "ready" }>;
@@ -11,44 +11,38 @@ interface PageNoticeProps {
 export function PageNotice({ view, onRead }: PageNoticeProps) {
   switch (view.kind) {
     case "loading":
-      return <Waiting what="Asking the page…" />;
+      return <Waiting what={t("reading.asking")} />;
     case "reading":
-      return <Waiting what="Reading this page…" />;
+      return <Waiting what={t("reading.reading")} />;
     case "not-read":
       return (
         <Notice
-          title="This page was not read yet"
-          actions={<ReadButton onRead={onRead} label="Read this page" />}
+          title={t("reading.notReadTitle")}
+          actions={<ReadButton onRead={onRead} label={t("reading.read")} />}
         >
-          <p>Its claims are found on your machine; nothing is sent anywhere.</p>
+          <p>{t("reading.notRead")}</p>
         </Notice>
       );
     case "unsupported":
       return (
-        <Notice title="This page cannot be read">
-          <p>
-            Browsers keep extensions away from their own pages and from their stores. Any article on the web
-            will do.
-          </p>
+        <Notice title={t("reading.unsupportedTitle")}>
+          <p>{t("reading.unsupported")}</p>
         </Notice>
       );
     case "left-alone":
       return (
-        <Notice title={notReadWords[view.why].title}>
-          <p>{notReadWords[view.why].text}</p>
+        <Notice title={t(`leftAlone.${keyed(view.why)}.title`)}>
+          <p>{t(`leftAlone.${keyed(view.why)}.text`)}</p>
         </Notice>
       );
     case "failed":
       return (
         <Notice
-          title="The page could not be read"
+          title={t("reading.failedTitle")}
           isFailure
-          actions={<ReadButton onRead={onRead} label="Try again" isRetry />}
+          actions={<ReadButton onRead={onRead} label={t("action.tryAgain")} isRetry />}
         >
-          <p>
-            If trying again does not help, reload the page, or click the toolbar button while the page is in
-            front.
-          </p>
+          <p>{t("reading.failed")}</p>
           <p className="sl-soft">{view.message}</p>
         </Notice>
       );

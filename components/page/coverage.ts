@@ -1,6 +1,6 @@
 import type { Standing } from "@/lib/model";
 import type { PageWithClaims } from "@/lib/state";
-import { counted } from "../evidence";
+import { t } from "@/lib/words";
 
 export type StandingCounts = Readonly<Record<Standing, number>>;
 
@@ -13,10 +13,11 @@ export function countStandings({ findings }: Pick<PageWithClaims, "findings">): 
 
 /** "14 checkable claims, 5 in your library, 9 not covered". */
 export function describeCoverage(page: PageWithClaims): string {
-  const claims = counted(page.reading.claims.length, "checkable claim");
-  if (page.comparison.kind === "running") return `${claims}, ${page.findings.size} compared so far…`;
-  if (page.comparison.kind === "failed") return `${claims}, ${page.findings.size} compared`;
+  const claims = t("coverage.claims", { count: page.reading.claims.length });
+  const compared = page.findings.size;
+  if (page.comparison.kind === "running") return t("coverage.running", { claims, compared });
+  if (page.comparison.kind === "failed") return t("coverage.failed", { claims, compared });
   const counts = countStandings(page);
-  const covered = page.findings.size - counts.silent;
-  return `${claims}, ${covered} in your library, ${counts.silent} not covered`;
+  const covered = compared - counts.silent;
+  return t("coverage.done", { claims, covered, silent: counts.silent });
 }

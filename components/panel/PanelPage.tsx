@@ -1,5 +1,6 @@
 import type { Claim, Evidence, Note, NoteTarget } from "@/lib/model";
 import type { NoteDesk, PageView, PageWithClaims } from "@/lib/state";
+import { t } from "@/lib/words";
 import { type ClaimFocus, ClaimList } from "../claims";
 import { Icon } from "../controls";
 import { formatDay } from "../evidence";
@@ -50,11 +51,11 @@ function PageHead({ page }: { readonly page: PageWithClaims }) {
         <bdi>{title}</bdi>
       </h2>
       <p className="sl-soft">
-        <bdi>{outlet ?? "Outlet unknown"}</bdi>
+        <bdi>{outlet ?? t("unknown.outlet")}</bdi>
         {day !== undefined && <>, {day}</>}
       </p>
       {page.reading.claims.length > 0 && <CoverageLine page={page} />}
-      {page.reading.claims.length === 0 && <p>No sentence of this page states something worth checking.</p>}
+      {page.reading.claims.length === 0 && <p>{t("reading.noClaims")}</p>}
     </header>
   );
 }
@@ -72,13 +73,13 @@ function ClaimDesk({ claim, page, focus, notes, desk, onShowInPage }: ClaimDeskP
       <div className="sl-actions">
         <button type="button" className="sl-button" onClick={() => onShowInPage(claim)}>
           <Icon name="jump" />
-          Show in page
+          {t("action.showInPage")}
         </button>
       </div>
       <NotesOn
         key={focus?.claimId === claim.id ? focus.wish : 0}
         target={target}
-        what="Note on this claim"
+        what={t("panel.noteOnClaim")}
         notes={notes.filter((note) => hangsOn(note, claim))}
         desk={desk}
         startsWriting={focus?.claimId === claim.id && focus.intent === "note"}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { UndoState } from "@/lib/state";
+import { t } from "@/lib/words";
 import { Tabs, UndoBar } from "../controls";
 import { Wordmark } from "../surface";
 
@@ -14,14 +15,11 @@ interface PanelViewProps {
   readonly children: ReactNode;
 }
 
-const tabs = [
-  { name: "page", label: "This page" },
-  { name: "sources", label: "Sources" },
-  { name: "notes", label: "Notes" },
-] as const;
+const TABS = ["page", "sources", "notes"] as const satisfies PanelTab[];
 
 /** The frame of the side panel. */
 export function PanelView({ tab, onTab, undo, onOpenLibrary, children }: PanelViewProps) {
+  const tabs = TABS.map((name) => ({ name, label: t(`panel.${name}`) }));
   return (
     <>
       <header className="sl-bar sl-panel-head">
@@ -29,11 +27,11 @@ export function PanelView({ tab, onTab, undo, onOpenLibrary, children }: PanelVi
           <Wordmark />
         </h1>
         <button type="button" className="sl-link" onClick={onOpenLibrary}>
-          Library
+          {t("action.library")}
         </button>
       </header>
       <main className="sl-panel-main">
-        <Tabs label="Side panel" tabs={tabs} selected={tab} onSelect={onTab}>
+        <Tabs label={t("action.sidePanel")} tabs={tabs} selected={tab} onSelect={onTab}>
           {children}
         </Tabs>
       </main>

@@ -1,5 +1,6 @@
 import type { Claim, Evidence } from "@/lib/model";
 import type { PageView } from "@/lib/state";
+import { t } from "@/lib/words";
 import { ClaimList } from "../claims";
 import { Icon, Notice } from "../controls";
 import { ComparisonFailed, CoverageLine, PageNotice } from "../page";
@@ -33,11 +34,11 @@ export function PopupView(props: PopupViewProps) {
           </h1>
           <button type="button" className="sl-button" onClick={() => props.onShowInPanel(undefined)}>
             <Icon name="panel" />
-            Side panel
+            {t("action.sidePanel")}
           </button>
           <button type="button" className="sl-button" onClick={props.onOpenLibrary}>
             <Icon name="library" />
-            Library
+            {t("action.library")}
           </button>
         </div>
         <SiteRow site={props.site} onSwitch={props.onSwitchSite} />
@@ -54,8 +55,8 @@ function PopupPage(props: PopupViewProps) {
   if (view.kind !== "ready") return <PageNotice view={view} onRead={props.onRead} />;
   if (view.reading.claims.length === 0) {
     return (
-      <Notice title="Nothing to check here">
-        <p>The page was read, and no sentence of it states something worth checking.</p>
+      <Notice title={t("reading.noClaimsTitle")}>
+        <p>{t("reading.noClaims")}</p>
       </Notice>
     );
   }
@@ -72,11 +73,11 @@ function PopupPage(props: PopupViewProps) {
           <div className="sl-actions sl-claim-actions">
             <button type="button" className="sl-button" onClick={() => props.onShowInPage(claim)}>
               <Icon name="jump" />
-              Show in page
+              {t("action.showInPage")}
             </button>
             <button type="button" className="sl-button" onClick={() => props.onShowInPanel(claim)}>
               <Icon name="panel" />
-              In full
+              {t("popup.inFull")}
             </button>
           </div>
         )}

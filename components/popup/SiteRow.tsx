@@ -1,16 +1,12 @@
+import { keyed, t } from "@/lib/words";
 import { Switch } from "../controls";
-import type { SiteReading, SiteState } from "./site";
+import { Words } from "../words";
+import type { SiteState } from "./site";
 
 interface SiteRowProps {
   readonly site: SiteState;
   readonly onSwitch: (host: string, on: boolean) => void;
 }
-
-const readingHints: Readonly<Record<SiteReading, string>> = {
-  always: "Claims light up whenever you read here.",
-  "on-click": "Now only when you click the toolbar button.",
-  never: "Off: nothing of Sourcelight runs here.",
-};
 
 /** Whose page this is, and whether its site is read without asking. */
 export function SiteRow({ site, onSwitch }: SiteRowProps) {
@@ -19,11 +15,9 @@ export function SiteRow({ site, onSwitch }: SiteRowProps) {
     <div className="sl-site">
       <Switch
         label={
-          <>
-            Highlight on <bdi className="sl-site-host">{site.host}</bdi>
-          </>
+          <Words of="site.highlightOn" with={{ host: <bdi className="sl-site-host">{site.host}</bdi> }} />
         }
-        hint={readingHints[site.reading]}
+        hint={t(`site.${keyed(site.reading)}`)}
         on={site.reading === "always"}
         onSwitch={(on) => onSwitch(site.host, on)}
       />

@@ -1,5 +1,6 @@
 import type { Note, QuoteSelector, Span } from "@/lib/model";
 import type { NoteDesk } from "@/lib/state";
+import { t } from "@/lib/words";
 import { NoteItem } from "../notes/NoteItem";
 
 interface PassageNotesProps {
@@ -18,7 +19,7 @@ export function PassageNotes({ notes, desk, locate, onShow }: PassageNotesProps)
         key={note.id}
         note={note}
         desk={desk}
-        about={span === undefined ? "words that are no longer in this text" : "a passage"}
+        about={t(span === undefined ? "sources.lostPassage" : "sources.aPassage")}
         onShow={span === undefined ? undefined : () => onShow(span)}
       />
     );

@@ -1,8 +1,8 @@
 import { useState } from "react";
+import { keyed, t } from "@/lib/words";
 import { Notice, SearchField } from "../controls";
-import { counted, formatDay } from "../evidence";
+import { formatDay } from "../evidence";
 import { fittingSources, type SourceRow } from "./source-row";
-import { kindWords } from "./source-words";
 
 interface SourceListProps {
   readonly sources: readonly SourceRow[];
@@ -17,7 +17,7 @@ export function SourceList({ sources, onOpen, onRestoreSeeds }: SourceListProps)
   const fitting = fittingSources(sources, query);
   return (
     <>
-      <SearchField label="Search sources" query={query} onQuery={setQuery} />
+      <SearchField label={t("sources.search")} query={query} onQuery={setQuery} />
       <ul className="sl-source-list">
         {fitting.map((source) => (
           <li key={source.id}>
@@ -26,15 +26,15 @@ export function SourceList({ sources, onOpen, onRestoreSeeds }: SourceListProps)
                 <bdi>{source.title}</bdi>
               </span>
               <span className="sl-soft">
-                <bdi>{source.outlet ?? "Outlet unknown"}</bdi> · {formatDay(source.publishedAt) ?? "no date"}{" "}
-                · {kindWords[source.kind]}
-                {source.notes > 0 && ` · ${counted(source.notes, "note")}`}
+                <bdi>{source.outlet ?? t("unknown.outlet")}</bdi> ·{" "}
+                {formatDay(source.publishedAt) ?? t("unknown.date")} · {t(`kind.${keyed(source.kind)}`)}
+                {source.notes > 0 && ` · ${t("count.notes", { count: source.notes })}`}
               </span>
             </button>
           </li>
         ))}
       </ul>
-      {fitting.length === 0 && <p className="sl-soft">No source has these words in its title or outlet.</p>}
+      {fitting.length === 0 && <p className="sl-soft">{t("sources.none")}</p>}
     </>
   );
 }
@@ -43,16 +43,16 @@ export function SourceList({ sources, onOpen, onRestoreSeeds }: SourceListProps)
 export function NoSources({ onRestoreSeeds }: Pick<SourceListProps, "onRestoreSeeds">) {
   return (
     <Notice
-      title="Your library is empty"
+      title={t("sources.emptyTitle")}
       actions={
         onRestoreSeeds !== undefined && (
           <button type="button" className="sl-button" data-weight="primary" onClick={onRestoreSeeds}>
-            Restore the seed corpus
+            {t("sources.restoreSeeds")}
           </button>
         )
       }
     >
-      <p>Claims are compared with the sources stored here, so every claim is silent until there are some.</p>
+      <p>{t("sources.empty")}</p>
     </Notice>
   );
 }

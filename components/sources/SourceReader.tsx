@@ -1,5 +1,6 @@
 import type { ComponentProps } from "react";
 import type { Source } from "@/lib/model";
+import { t } from "@/lib/words";
 import { Notice } from "../controls";
 import { SourceView } from "./SourceView";
 
@@ -13,14 +14,14 @@ export function SourceReader({ source, ...view }: SourceReaderProps) {
   if (source !== undefined) return <SourceView source={source} {...view} />;
   return (
     <Notice
-      title="This source is not in your library"
+      title={t("sources.goneTitle")}
       actions={
         <button type="button" className="sl-button" onClick={view.onBack}>
-          All sources
+          {t("sources.all")}
         </button>
       }
     >
-      <p>It was removed, or never stored here. Notes on it are kept under “Notes”.</p>
+      <p>{t("sources.gone")}</p>
     </Notice>
   );
 }

@@ -1,7 +1,7 @@
 import { hashOfSource } from "@/lib/state";
+import { keyed, t } from "@/lib/words";
 import { formatDay } from "../evidence";
 import type { SourceRow } from "./source-row";
-import { kindWords } from "./source-words";
 
 interface SourceTableProps {
   readonly sources: readonly SourceRow[];
@@ -12,18 +12,18 @@ interface SourceTableProps {
 export function SourceTable({ sources, onRemove }: SourceTableProps) {
   return (
     <table className="sl-table">
-      <caption className="sl-hidden">Stored sources, the newest first</caption>
+      <caption className="sl-hidden">{t("sources.caption")}</caption>
       <thead>
         <tr>
-          <th scope="col">Title</th>
-          <th scope="col">Outlet</th>
-          <th scope="col">Published</th>
-          <th scope="col">Kind</th>
+          <th scope="col">{t("sources.title")}</th>
+          <th scope="col">{t("sources.outlet")}</th>
+          <th scope="col">{t("sources.published")}</th>
+          <th scope="col">{t("sources.kind")}</th>
           <th scope="col" className="sl-number">
-            Notes
+            {t("sources.notes")}
           </th>
           <th scope="col">
-            <span className="sl-hidden">Remove</span>
+            <span className="sl-hidden">{t("sources.remove")}</span>
           </th>
         </tr>
       </thead>
@@ -36,19 +36,19 @@ export function SourceTable({ sources, onRemove }: SourceTableProps) {
               </a>
             </th>
             <td>
-              <bdi>{source.outlet ?? "unknown"}</bdi>
+              <bdi>{source.outlet ?? t("sources.unknownOutlet")}</bdi>
             </td>
-            <td className="sl-nowrap">{formatDay(source.publishedAt) ?? "no date"}</td>
-            <td className="sl-nowrap">{kindWords[source.kind]}</td>
+            <td className="sl-nowrap">{formatDay(source.publishedAt) ?? t("unknown.date")}</td>
+            <td className="sl-nowrap">{t(`kind.${keyed(source.kind)}`)}</td>
             <td className="sl-number">{source.notes}</td>
             <td>
               <button
                 type="button"
                 className="sl-link"
-                aria-label={`Remove “${source.title}”`}
+                aria-label={t("sources.removeOne", { title: source.title })}
                 onClick={() => onRemove(source.id)}
               >
-                Remove
+                {t("sources.remove")}
               </button>
             </td>
           </tr>

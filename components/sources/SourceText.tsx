@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Span } from "@/lib/model";
+import { t } from "@/lib/words";
 import { Icon } from "../controls";
 import { selectedSpan } from "./selected-span";
 import { cutText } from "./text-pieces";
@@ -61,7 +62,7 @@ export function SourceText({ text, language, passage, noted, onNote }: SourceTex
         <div className="sl-selection-bar">
           <button type="button" className="sl-button" data-weight="primary" onClick={() => onNote(selected)}>
             <Icon name="note" />
-            Note on the selected words
+            {t("sources.noteOnSelection")}
           </button>
         </div>
       )}

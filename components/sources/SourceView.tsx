@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Note, Source, Span } from "@/lib/model";
 import type { NoteDesk } from "@/lib/state";
+import { keyed, t } from "@/lib/words";
 import { Icon } from "../controls";
 import { formatDay } from "../evidence";
 import { NotesOn } from "../notes";
 import { locateQuote, quoteAt } from "./locate-quote";
 import { PassageNotes } from "./PassageNotes";
 import { SourceText } from "./SourceText";
-import { kindHints, kindWords } from "./source-words";
 
 interface SourceViewProps {
   readonly source: Source;
@@ -35,37 +35,37 @@ export function SourceView({ source, passage, notes, desk, onBack, onRemove }: S
     <article className="sl-source" aria-label={source.title}>
       <button type="button" className="sl-link sl-back" onClick={onBack}>
         <Icon name="back" />
-        All sources
+        {t("sources.all")}
       </button>
       <header className="sl-source-head">
         <h2 ref={title} tabIndex={-1}>
           <bdi>{source.title}</bdi>
         </h2>
         <p className="sl-source-facts">
-          <bdi>{source.outlet ?? "Outlet unknown"}</bdi>
-          <span>{formatDay(source.publishedAt) ?? "no date"}</span>
+          <bdi>{source.outlet ?? t("unknown.outlet")}</bdi>
+          <span>{formatDay(source.publishedAt) ?? t("unknown.date")}</span>
           {source.byline !== undefined && <bdi>{source.byline}</bdi>}
-          <span title={kindHints[source.kind]}>{kindWords[source.kind]}</span>
+          <span title={t(`kindHint.${keyed(source.kind)}`)}>{t(`kind.${keyed(source.kind)}`)}</span>
         </p>
-        <p className="sl-soft">{kindHints[source.kind]}</p>
+        <p className="sl-soft">{t(`kindHint.${keyed(source.kind)}`)}</p>
         <p className="sl-actions">
           {address !== undefined && (
             <a className="sl-link" href={address} target="_blank" rel="noopener noreferrer">
-              Open on the web
+              {t("sources.openOnWeb")}
             </a>
           )}
           {onRemove !== undefined && (
             <button type="button" className="sl-link" onClick={() => onRemove(source)}>
               <Icon name="remove" />
-              Remove from library
+              {t("sources.removeFromLibrary")}
             </button>
           )}
         </p>
       </header>
-      <section aria-label="Notes on this source" className="sl-source-notes">
+      <section aria-label={t("sources.notesOnSource")} className="sl-source-notes">
         <NotesOn
           target={{ kind: "source", sourceId: source.id }}
-          what="Note on this source"
+          what={t("sources.noteOnSource")}
           notes={notes.filter(({ target }) => target.kind === "source")}
           desk={desk}
         />
@@ -79,7 +79,7 @@ export function SourceView({ source, passage, notes, desk, onBack, onRemove }: S
           <NotesOn
             key={written.start}
             target={{ kind: "passage", sourceId: source.id, selector: quoteAt(source.text, written) }}
-            what={`Note on “${shorten(source.text.slice(written.start, written.end))}”`}
+            what={t("sources.noteOnWords", { words: shorten(source.text.slice(written.start, written.end)) })}
             notes={[]}
             desk={desk}
             startsWriting

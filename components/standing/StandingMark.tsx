@@ -1,5 +1,5 @@
 import type { Standing } from "@/lib/model";
-import { standingWords } from "./standing-words";
+import { t } from "@/lib/words";
 
 interface StandingMarkProps {
   readonly standing: Standing;
@@ -17,7 +17,7 @@ export function StandingMark({ standing, show = "shape-and-word", word }: Standi
         {shapes[standing]}
       </svg>
       {show === "shape-and-word" && (
-        <span className="sl-standing-word">{word ?? standingWords[standing].word}</span>
+        <span className="sl-standing-word">{word ?? t(`standing.${standing}`)}</span>
       )}
     </span>
   );

@@ -1,2 +1,2 @@
 export { StandingMark } from "./StandingMark";
-export { markOfRelation, relationWords, STANDINGS, standingWords } from "./standing-words";
+export { markOfRelation, STANDINGS } from "./standings";

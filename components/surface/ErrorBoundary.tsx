@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { t } from "@/lib/words";
 import { Notice } from "../controls";
 import { Alone } from "./Alone";
 
@@ -20,15 +21,15 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly mess
     return (
       <Alone>
         <Notice
-          title="Something went wrong in Sourcelight"
+          title={t("trouble.ours")}
           isFailure
           actions={
             <button type="button" className="sl-button" data-weight="primary" onClick={this.props.onReload}>
-              Load again
+              {t("action.loadAgain")}
             </button>
           }
         >
-          <p>What you saved is safe.</p>
+          <p>{t("trouble.safe")}</p>
           <p className="sl-soft">{this.state.message}</p>
         </Notice>
       </Alone>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { LibraryState } from "@/lib/state";
+import { keyed, t } from "@/lib/words";
 import { Notice, Waiting } from "../controls";
-import { faultWords } from "./library-words";
 
 type Open = Extract<LibraryState, { readonly kind: "open" }>["library"];
 
@@ -17,19 +17,19 @@ interface LibraryGateProps {
 export function LibraryGate({ state, onReload, frame = (notice) => notice, children }: LibraryGateProps) {
   switch (state.kind) {
     case "opening":
-      return frame(<Waiting what="Opening your library…" />);
+      return frame(<Waiting what={t("library.opening")} />);
     case "failed":
       return frame(
         <Notice
-          title={faultWords[state.fault].title}
+          title={t(`libraryFault.${keyed(state.fault)}.title`)}
           isFailure
           actions={
             <button type="button" className="sl-button" data-weight="primary" onClick={onReload}>
-              Try again
+              {t("action.tryAgain")}
             </button>
           }
         >
-          <p>{faultWords[state.fault].next}</p>
+          <p>{t(`libraryFault.${keyed(state.fault)}.next`)}</p>
           <p className="sl-soft">{state.message}</p>
         </Notice>,
       );

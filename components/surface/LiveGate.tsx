@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Live } from "@/lib/state";
+import { t } from "@/lib/words";
 import { Notice, Waiting } from "../controls";
 
 interface LiveGateProps<T> {
@@ -13,11 +14,11 @@ interface LiveGateProps<T> {
 export function LiveGate<T>({ live, what, children }: LiveGateProps<T>) {
   switch (live.kind) {
     case "loading":
-      return <Waiting what={`Reading ${what}…`} />;
+      return <Waiting what={t("live.loading", { what })} />;
     case "failed":
       return (
-        <Notice title={`Could not read ${what}`} isFailure>
-          <p>Nothing was changed. Load this view again.</p>
+        <Notice title={t("live.failed", { what })} isFailure>
+          <p>{t("live.unchanged")}</p>
           <p className="sl-soft">{live.message}</p>
         </Notice>
       );

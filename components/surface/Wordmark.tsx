@@ -1,3 +1,4 @@
+import { t } from "@/lib/words";
 /** The name with its light above the lines of a text. */
 export function Wordmark() {
   return (
@@ -7,7 +8,7 @@ export function Wordmark() {
         <path className="sl-wordmark-light" d="M2 7.5h12" />
         <path className="sl-wordmark-lines" d="M2 10.7h12M2 13.7h7" />
       </svg>
-      Sourcelight
+      {t("extension.name")}
     </span>
   );
 }

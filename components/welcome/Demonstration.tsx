@@ -1,8 +1,9 @@
 import { useRef, useState } from "react";
 import type { Claim, Evidence, Finding } from "@/lib/model";
+import { t } from "@/lib/words";
 import { ClaimEvidence } from "../claims";
 import { countEvidence, MarkedText } from "../evidence";
-import { StandingMark, standingWords } from "../standing";
+import { StandingMark } from "../standing";
 import { DemonstrationText, EVIDENCE_ID } from "./DemonstrationText";
 
 interface DemonstrationProps {
@@ -42,12 +43,12 @@ export function Demonstration(props: DemonstrationProps) {
       <aside
         className="sl-demo-evidence sl-focusable"
         id={EVIDENCE_ID}
-        aria-label="Evidence"
+        aria-label={t("welcome.evidence")}
         tabIndex={-1}
         ref={beside}
       >
         {shown === undefined ? (
-          <p className="sl-soft">Choose a highlighted sentence.</p>
+          <p className="sl-soft">{t("welcome.choose")}</p>
         ) : (
           <ChosenClaim claim={shown} finding={findings.get(shown.id)} onOpenSource={onOpenSource} />
         )}
@@ -96,7 +97,7 @@ function ChosenClaim({ claim, finding, onOpenSource }: ChosenClaimProps) {
         <MarkedText text={claim.text} reasons={conflicts} side="claim" />
       </p>
       {finding !== undefined && finding.evidence.length > 0 && (
-        <p className="sl-soft">{standingWords[finding.standing].meaning}</p>
+        <p className="sl-soft">{t(`meaning.${finding.standing}`)}</p>
       )}
       <ClaimEvidence finding={finding} detail="full" onOpenSource={onOpenSource} />
     </>

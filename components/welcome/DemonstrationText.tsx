@@ -1,5 +1,6 @@
 import type { Claim, Finding } from "@/lib/model";
-import { StandingMark, standingWords } from "../standing";
+import { t } from "@/lib/words";
+import { StandingMark } from "../standing";
 
 interface DemonstrationTextProps {
   readonly text: string;
@@ -70,9 +71,9 @@ function ClaimLink({ claim, finding, isChosen, onChoose }: ClaimLinkProps) {
     >
       {claim.text}
       {finding !== undefined && (
-        <span className="sl-demo-mark" title={standingWords[finding.standing].word}>
+        <span className="sl-demo-mark" title={t(`standing.${finding.standing}`)}>
           <StandingMark standing={finding.standing} show="shape" />
-          <span className="sl-hidden"> ({standingWords[finding.standing].word})</span>
+          <span className="sl-hidden"> ({t(`standing.${finding.standing}`)})</span>
         </span>
       )}
     </a>

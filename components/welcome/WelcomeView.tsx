@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
-import { STANDINGS, StandingMark, standingWords } from "../standing";
+import { t } from "@/lib/words";
+import { STANDINGS, StandingMark } from "../standing";
 import { Wordmark } from "../surface";
+import { Words } from "../words";
 import { HighlightChoice, type Permission } from "./HighlightChoice";
 
 interface WelcomeViewProps {
@@ -17,45 +19,43 @@ export function WelcomeView({ permission, onAsk, libraryAddress, children }: Wel
     <main className="sl-welcome">
       <header>
         <Wordmark />
-        <h1>See what your own sources say of the page you read</h1>
-        <p className="sl-lead">
-          Sourcelight finds the sentences of a page that can be checked. It lays each beside what your stored
-          sources say: who supports it, who conflicts with it and on which number, date or name, and who is
-          silent. It never tells you what to believe, and everything happens on your machine.
-        </p>
+        <h1>{t("welcome.heading")}</h1>
+        <p className="sl-lead">{t("welcome.lead")}</p>
       </header>
       <section aria-labelledby="try">
-        <h2 id="try">Try it here</h2>
-        <p>Choose a highlighted sentence; what the sources say of it stands beside it.</p>
+        <h2 id="try">{t("welcome.tryTitle")}</h2>
+        <p>{t("welcome.try")}</p>
         {children}
       </section>
       <section aria-labelledby="marks">
-        <h2 id="marks">Five marks</h2>
+        <h2 id="marks">{t("welcome.marks")}</h2>
         <dl className="sl-legend">
           {STANDINGS.map((standing) => (
             <div key={standing}>
               <dt>
                 <StandingMark standing={standing} />
               </dt>
-              <dd>{standingWords[standing].meaning}</dd>
+              <dd>{t(`meaning.${standing}`)}</dd>
             </div>
           ))}
         </dl>
       </section>
       <section aria-labelledby="browse">
-        <h2 id="browse">On the pages you read</h2>
+        <h2 id="browse">{t("welcome.pages")}</h2>
         <HighlightChoice permission={permission} onAsk={onAsk} />
       </section>
       <section aria-labelledby="kept">
-        <h2 id="kept">What is stored, and where</h2>
+        <h2 id="kept">{t("welcome.keptTitle")}</h2>
         <ul>
           <li>
-            Your sources and notes, in this browser, on this machine:{" "}
-            <a href={libraryAddress}>your library</a>. It starts with a few sources to try things out.
+            <Words
+              of="welcome.keptSources"
+              with={{ library: <a href={libraryAddress}>{t("welcome.yourLibrary")}</a> }}
+            />
           </li>
-          <li>The sites that you switch off.</li>
-          <li>Not the pages you read, not what was found on them.</li>
-          <li>Nothing is sent anywhere: Sourcelight makes no network requests.</li>
+          <li>{t("welcome.keptSites")}</li>
+          <li>{t("welcome.notKept")}</li>
+          <li>{t("welcome.nothingSent")}</li>
         </ul>
       </section>
     </main>

@@ -2,12 +2,17 @@ import { createRoot } from "react-dom/client";
 import { ClaimCard } from "@/components/card";
 import cardStyle from "@/components/card/card.css?inline";
 import type { CardRequest } from "@/lib/page";
+import { directionOf, speak } from "@/lib/words";
+import { cardMessages } from "./card-messages";
 
 /** Draws the card of a claim into the reader's overlay; returns what closes it. */
-export function openCard({ claim, mount, onClosed, ...request }: CardRequest): () => void {
+export function openCard({ claim, language, mount, onClosed, ...request }: CardRequest): () => void {
   const style = document.createElement("style");
   style.textContent = cardStyle;
+  speak(language, cardMessages[language]);
   const place = document.createElement("div");
+  place.lang = language;
+  place.dir = directionOf(language);
   mount.replaceChildren(style, place);
   const root = createRoot(place);
   let isOpen = true;

@@ -13,6 +13,7 @@ import {
   useUndo,
 } from "@/lib/state";
 import type { Library } from "@/lib/store";
+import { t } from "@/lib/words";
 import { removeSource, restoreSeeds } from "./library-actions";
 
 /** The library page: all sources, or the one that the address names. */
@@ -38,7 +39,7 @@ interface PartProps {
 function AllSources({ library, undo }: PartProps) {
   const rows = useLive("sources", () => listSourceRows(library));
   return (
-    <LiveGate live={rows} what="your sources">
+    <LiveGate live={rows} what={t("live.sources")}>
       {(sources) => (
         <LibraryList
           sources={sources}
@@ -58,7 +59,7 @@ function OneSource({ library, place, undo }: PartProps & { readonly place: Sourc
     window.location.hash = "";
   };
   return (
-    <LiveGate live={read} what="the source and its notes">
+    <LiveGate live={read} what={t("live.sourceAndNotes")}>
       {({ source, notes }) => (
         <SourceReader
           source={source}

@@ -2,6 +2,7 @@ import { browserTransport, createMessenger } from "@/lib/messaging";
 import { addSources, loadSeeds } from "@/lib/services";
 import type { Undoable } from "@/lib/state";
 import type { Library } from "@/lib/store";
+import { t } from "@/lib/words";
 import { seedCorpus } from "@/seeds";
 
 const messenger = createMessenger(browserTransport);
@@ -12,11 +13,11 @@ const tellPages = () => messenger.send("libraryChanged").catch(() => undefined);
 /** Takes a source out of the library; its notes stay, and so does the way back. */
 export async function removeSource(library: Library, id: string): Promise<Undoable> {
   const source = await library.sources.get(id);
-  if (source === undefined) return { message: "It was removed already." };
+  if (source === undefined) return { message: t("library.goneAlready") };
   await library.sources.remove(id);
   await tellPages();
   return {
-    message: `Removed “${source.title}”. Notes on it are kept.`,
+    message: t("library.removed", { title: source.title }),
     undo: async () => {
       await addSources(library, [source]);
       await tellPages();
@@ -28,6 +29,6 @@ export async function removeSource(library: Library, id: string): Promise<Undoab
 export async function restoreSeeds(library: Library): Promise<Undoable> {
   const count = await loadSeeds(library, seedCorpus, { restore: true });
   await tellPages();
-  if (count === 0) return { message: "Nothing of the seed corpus was missing." };
-  return { message: `Restored ${count} ${count === 1 ? "source" : "sources"} of the seed corpus.` };
+  if (count === 0) return { message: t("library.nothingMissing") };
+  return { message: t("library.restored", { count }) };
 }

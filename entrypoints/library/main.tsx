@@ -1,9 +1,11 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Alone, ErrorBoundary, LibraryGate } from "@/components/surface";
-import { useLibrary } from "@/lib/state";
+import { prepareSurface, useLibrary } from "@/lib/state";
 import { LibraryPage } from "./LibraryPage";
 import "./library.css";
+
+await prepareSurface("library.title");
 
 const reload = () => window.location.reload();
 

@@ -6,6 +6,7 @@ import { browserTransport, createMessenger } from "@/lib/messaging";
 import type { Claim } from "@/lib/model";
 import { hashOfSource, useLibrary, usePage, useSwitchedOff, useUndo } from "@/lib/state";
 import type { Library } from "@/lib/store";
+import { t } from "@/lib/words";
 import { showInPanel } from "./show-in-panel";
 import { useSite } from "./use-site";
 
@@ -42,7 +43,7 @@ interface OpenPopupProps {
 function SitePopup(props: OpenPopupProps) {
   const switchedOff = useSwitchedOff(props.library, props.address);
   return (
-    <LiveGate live={switchedOff} what="your settings">
+    <LiveGate live={switchedOff} what={t("live.settings")}>
       {(isSwitchedOff) => <PagePopup key={String(isSwitchedOff)} {...props} isSwitchedOff={isSwitchedOff} />}
     </LiveGate>
   );

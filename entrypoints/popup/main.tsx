@@ -3,12 +3,14 @@ import { createRoot } from "react-dom/client";
 import { browser } from "wxt/browser";
 import { ErrorBoundary } from "@/components/surface";
 import { tabOfSurface } from "@/lib/messaging";
+import { prepareSurface } from "@/lib/state";
 import { Popup } from "./Popup";
 import "./popup.css";
 
 const reload = () => window.location.reload();
 
 async function start(): Promise<void> {
+  await prepareSurface("popup.title");
   const id = await tabOfSurface(window.location.search);
   const tab = id === undefined ? undefined : await browser.tabs.get(id);
   const root = document.getElementById("root");

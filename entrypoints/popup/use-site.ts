@@ -3,6 +3,7 @@ import { browser } from "wxt/browser";
 import type { SiteState } from "@/components/popup";
 import type { Messenger } from "@/lib/messaging";
 import { hostOf, messageOf } from "@/lib/state";
+import { t } from "@/lib/words";
 
 const pagesOf = (host: string) => ({ origins: [`*://${host}/*`] });
 
@@ -41,9 +42,9 @@ export function useSite(
       const allowed = on ? browser.permissions.request(pagesOf(host)) : undefined;
       // told before the answer: the browser may close this window over its question
       await messenger.send("switchSite", { host, on });
-      if ((await allowed) === false) setTrouble("The browser was not allowed to; nothing was changed.");
+      if ((await allowed) === false) setTrouble(t("site.declined"));
     } catch (error) {
-      setTrouble(`That did not work: ${messageOf(error)}`);
+      setTrouble(t("trouble.act", { why: messageOf(error) }));
     }
   };
 

@@ -1,6 +1,7 @@
 import type { Messenger } from "@/lib/messaging";
 import type { DocumentInfo } from "@/lib/model";
 import { offeredCard } from "@/lib/page";
+import { spokenLanguage } from "@/lib/words";
 import type { ClaimPainter, PaintedClaim } from "./claim-painter";
 
 /** Opens and closes the card of a claim; its script is loaded when it is wanted for the first time. */
@@ -20,6 +21,7 @@ export function createClaimCard(messenger: Messenger, signal: AbortSignal) {
       const { claim, ranges } = painted;
       close = openCard({
         claim,
+        language: spokenLanguage(),
         mount: painter.overlay.card,
         boxOf: () => boxOf(ranges),
         load: () => messenger.send("showEvidence", { document, claim }),

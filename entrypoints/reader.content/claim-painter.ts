@@ -1,4 +1,3 @@
-import { standingWords } from "@/components/standing/standing-words";
 import type { Claim, FindingSummary } from "@/lib/model";
 import {
   createMarkers,
@@ -8,6 +7,7 @@ import {
   highlightClaims,
   type PageText,
 } from "@/lib/page";
+import { t } from "@/lib/words";
 import { keepInPlace } from "./keep-in-place";
 
 export interface PaintedClaim {
@@ -44,7 +44,7 @@ export function createClaimPainter(onOpen: (claimId: string) => void, signal: Ab
       highlighting?.remove();
       highlighting = highlightClaims(painted.flatMap(({ ranges }) => ranges));
       overlay.attach();
-      markers.show(painted);
+      markers.show(painted, t("page.claim"));
     },
 
     /** A page can clear the paint; call it now and then to put it back. */
@@ -56,8 +56,8 @@ export function createClaimPainter(onOpen: (claimId: string) => void, signal: Ab
 
     setStandings(findings: readonly FindingSummary[]): void {
       for (const { claimId, standing } of findings) {
-        const { word, meaning } = standingWords[standing];
-        markers.setStanding(claimId, standing, `${word}. ${meaning}`);
+        const label = `${t(`standing.${standing}`)}. ${t(`meaning.${standing}`)}`;
+        markers.setStanding(claimId, standing, label);
       }
     },
 

@@ -1,6 +1,7 @@
 import type { Messenger } from "@/lib/messaging";
 import type { FindingSummary } from "@/lib/model";
 import { watchClaims } from "@/lib/page";
+import { t } from "@/lib/words";
 import { createClaimCard } from "./claim-card";
 import { createClaimPainter } from "./claim-painter";
 import type { ReadClaims } from "./read-claims";
@@ -18,7 +19,7 @@ export function createPageView(messenger: Messenger, signal: AbortSignal) {
     if (painted === undefined || shown === undefined) return;
     card
       .open(painted, shown.reading.document, painter)
-      .catch(() => painter.overlay.announce("The evidence did not open; use the toolbar button"));
+      .catch(() => painter.overlay.announce(t("page.cardFailed")));
   };
   const painter = createClaimPainter(open, signal);
 
@@ -38,7 +39,9 @@ export function createPageView(messenger: Messenger, signal: AbortSignal) {
     const position = claims.findIndex(({ id }) => id === claimId);
     if (position < 0) return;
     at = position;
-    painter.overlay.announce(`Claim ${position + 1} of ${claims.length}: ${claim.text}`);
+    painter.overlay.announce(
+      t("page.position", { position: position + 1, count: claims.length, text: claim.text }),
+    );
   };
   const step = (by: 1 | -1): void => {
     const claims = painter.claims();

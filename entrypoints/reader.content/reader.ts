@@ -5,6 +5,7 @@ import { findStandings } from "./find-standings";
 import { createPageStandings } from "./page-standings";
 import { createPageView } from "./page-view";
 import { type ReadClaims, readClaims } from "./read-claims";
+import { speakAsChosen } from "./speak-as-chosen";
 
 export type Reader = ReturnType<typeof startReader>;
 
@@ -32,7 +33,7 @@ export function startReader(messenger: Messenger, signal: AbortSignal) {
     const own = readings;
     const began = performance.now();
     try {
-      const fresh = await readClaims(signal);
+      const [fresh] = await Promise.all([readClaims(signal), speakAsChosen()]);
       if (own !== readings) return; // a later reading saw more
       latest = fresh;
       firstReading.resolve(fresh);

@@ -4,6 +4,7 @@ import { LiveGate } from "@/components/surface";
 import type { NoteTarget, Span } from "@/lib/model";
 import { type NoteDesk, useLive } from "@/lib/state";
 import type { Library } from "@/lib/store";
+import { t } from "@/lib/words";
 
 interface NotesTabProps {
   readonly library: Library;
@@ -18,7 +19,7 @@ export function NotesTab({ library, desk, onOpen }: NotesTabProps) {
     return { notes, titles: new Map(sources.map(({ id, title }) => [id, title])) };
   });
   return (
-    <LiveGate live={read} what="your notes">
+    <LiveGate live={read} what={t("live.notes")}>
       {({ notes, titles }) => (
         <NoteList
           notes={notes}
@@ -26,7 +27,7 @@ export function NotesTab({ library, desk, onOpen }: NotesTabProps) {
           nameOf={(target) =>
             target.kind === "claim"
               ? target.pageTitle
-              : (titles.get(target.sourceId) ?? "a source that was removed")
+              : (titles.get(target.sourceId) ?? t("notes.removedSource"))
           }
           showerOf={(target) => showerOf(target, titles, onOpen)}
         />

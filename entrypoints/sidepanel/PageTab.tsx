@@ -5,6 +5,7 @@ import type { PanelFocus } from "@/lib/messaging";
 import type { Claim, Evidence } from "@/lib/model";
 import { type NoteDesk, type UndoState, useLive, usePage, useSwitchedOff } from "@/lib/state";
 import type { Library } from "@/lib/store";
+import { t } from "@/lib/words";
 import { messenger } from "./messenger";
 import type { TabInFront } from "./use-tab-in-front";
 
@@ -21,7 +22,7 @@ interface PageTabProps {
 export function PageTab(props: PageTabProps) {
   const switchedOff = useSwitchedOff(props.library, props.inFront.address);
   return (
-    <LiveGate live={switchedOff} what="your settings">
+    <LiveGate live={switchedOff} what={t("live.settings")}>
       {(isSwitchedOff) => <Visit key={String(isSwitchedOff)} {...props} isSwitchedOff={isSwitchedOff} />}
     </LiveGate>
   );
@@ -50,7 +51,7 @@ function Visit(props: PageTabProps & { readonly isSwitchedOff: boolean }) {
   return (
     <>
       {notes.kind === "failed" && (
-        <LiveGate live={notes} what="your notes on this page">
+        <LiveGate live={notes} what={t("live.pageNotes")}>
           {() => null}
         </LiveGate>
       )}

@@ -5,6 +5,7 @@ import { type PanelTab, PanelView } from "@/components/panel";
 import type { Span } from "@/lib/model";
 import { hashOfSource, sourceOfHash, useHash, useNoteDesk, useUndo } from "@/lib/state";
 import type { Library } from "@/lib/store";
+import { t } from "@/lib/words";
 import { NotesTab } from "./NotesTab";
 import { PageTab } from "./PageTab";
 import { SourcesTab } from "./SourcesTab";
@@ -41,7 +42,7 @@ export function Panel({ library }: { readonly library: Library }) {
       {/* stays while another tab shows: claims that were open are open again */}
       <div hidden={tab !== "page"}>
         {inFront === undefined ? (
-          <Waiting what="Looking for the page…" />
+          <Waiting what={t("panel.looking")} />
         ) : (
           <PageTab
             key={`${inFront.id} ${inFront.visit}`}

@@ -2,6 +2,7 @@ import { SourceList, SourceReader } from "@/components/sources";
 import { LiveGate } from "@/components/surface";
 import { listSourceRows, type NoteDesk, type SourcePlace, useLive, useSourceWithNotes } from "@/lib/state";
 import type { Library } from "@/lib/store";
+import { t } from "@/lib/words";
 
 interface SourcesTabProps {
   readonly library: Library;
@@ -22,7 +23,7 @@ export function SourcesTab({ library, place, desk, onOpen }: SourcesTabProps) {
 function AllSources({ library, onOpen }: Pick<SourcesTabProps, "library" | "onOpen">) {
   const rows = useLive("sources", () => listSourceRows(library));
   return (
-    <LiveGate live={rows} what="your sources">
+    <LiveGate live={rows} what={t("live.sources")}>
       {(sources) => <SourceList sources={sources} onOpen={onOpen} />}
     </LiveGate>
   );
@@ -35,7 +36,7 @@ interface OneSourceProps extends Pick<SourcesTabProps, "library" | "desk"> {
 function OneSource({ library, place, desk }: OneSourceProps) {
   const read = useSourceWithNotes(library, place.sourceId);
   return (
-    <LiveGate live={read} what="the source and its notes">
+    <LiveGate live={read} what={t("live.sourceAndNotes")}>
       {({ source, notes }) => (
         <SourceReader
           source={source}

@@ -1,9 +1,11 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Alone, ErrorBoundary, LibraryGate } from "@/components/surface";
-import { useLibrary } from "@/lib/state";
+import { prepareSurface, useLibrary } from "@/lib/state";
 import { Panel } from "./Panel";
 import "./sidepanel.css";
+
+await prepareSurface("panel.title");
 
 const reload = () => window.location.reload();
 

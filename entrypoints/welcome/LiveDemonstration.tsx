@@ -5,6 +5,7 @@ import { Demonstration } from "@/components/welcome";
 import { browserTransport, createMessenger } from "@/lib/messaging";
 import { hashOfSource, useLive } from "@/lib/state";
 import type { Library } from "@/lib/store";
+import { t } from "@/lib/words";
 import { readDemonstration } from "./demonstration";
 
 const messenger = createMessenger(browserTransport);
@@ -24,7 +25,7 @@ export function LiveDemonstration({ library }: { readonly library: Library }) {
   return (
     <>
       <p className="sl-soft">{article.notice}</p>
-      <LiveGate live={findings} what="your sources">
+      <LiveGate live={findings} what={t("live.sources")}>
         {(found) => (
           <Demonstration
             title={article.info.title}

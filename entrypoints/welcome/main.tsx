@@ -1,8 +1,11 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { ErrorBoundary } from "@/components/surface";
+import { prepareSurface } from "@/lib/state";
 import { Welcome } from "./Welcome";
 import "./welcome.css";
+
+await prepareSurface("welcome.title");
 
 const reload = () => window.location.reload();
 

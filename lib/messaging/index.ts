@@ -1,4 +1,5 @@
 export { tabOfSurface, watchActiveTab } from "./active-tab";
+export { type Appearance, languageOf, readAppearance, watchAppearance } from "./appearance";
 export { createMessenger, type Handlers, MessageError, type Messenger } from "./messenger";
 export { type PanelFocus, setPanelFocus, watchPanelFocus } from "./panel-focus";
 export type { MessageName, PageDescription } from "./protocol";

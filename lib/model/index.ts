@@ -14,4 +14,5 @@ export type { NotRead, PageReading } from "./page";
 export type { Note, NoteTarget, Passage, QuoteSelector, SeedSource, Source, SourceKind } from "./source";
 export type { Span } from "./span";
 export { contains, overlaps, textOf } from "./span";
+export { UI_LANGUAGES, type UiLanguage } from "./ui-language";
 export type { DateRole, DateValue, Dimension, Granularity, Magnitude, Quantity, Value } from "./value";

@@ -1,8 +1,9 @@
-import type { Claim, Finding } from "@/lib/model";
+import type { Claim, Finding, UiLanguage } from "@/lib/model";
 
 /** What the card needs from the reader to show one claim. */
 export interface CardRequest {
   readonly claim: Claim;
+  readonly language: UiLanguage;
   /** In the overlay's closed shadow root. */
   readonly mount: HTMLElement;
   /** Where the claim is now, in the viewport. */

@@ -10,7 +10,8 @@ export interface MarkedClaim {
 
 /** One button for each claim. Their places and sizes follow from the page alone; only shape and colour differ. */
 export interface Markers {
-  show(claims: readonly MarkedClaim[]): void;
+  /** `label` names a claim whose standing is not known yet. */
+  show(claims: readonly MarkedClaim[], label: string): void;
   setStanding(id: string, standing: MarkerStanding, label: string): void;
   /** Puts every marker where its claim is now. Reads the layout once for all. */
   place(): void;
@@ -23,7 +24,7 @@ export function createMarkers(area: HTMLElement, onPress: (id: string) => void):
   const document = area.ownerDocument;
   const shown = new Map<string, { readonly claim: MarkedClaim; readonly button: HTMLElement }>();
 
-  const makeButton = (id: string): HTMLElement => {
+  const makeButton = (id: string, label: string): HTMLElement => {
     const button = createElement(document, "button");
     button.type = "button";
     button.className = "marker";
@@ -31,14 +32,14 @@ export function createMarkers(area: HTMLElement, onPress: (id: string) => void):
     button.addEventListener("click", (event) => {
       if (event.isTrusted) onPress(id);
     });
-    draw(button, "pending", "Claim");
+    draw(button, "pending", label);
     return button;
   };
 
   return {
-    show(claims) {
+    show(claims, label) {
       const buttons = claims.map((claim) => {
-        const button = shown.get(claim.id)?.button ?? makeButton(claim.id);
+        const button = shown.get(claim.id)?.button ?? makeButton(claim.id, label);
         return { claim, button };
       });
       shown.clear();

@@ -9,6 +9,7 @@ export {
 export { keyOfTarget } from "./note-target";
 export { createPageStore, type PageStoreOptions } from "./page-store";
 export { mayBeReadable, type PageView, type PageWithClaims } from "./page-view";
+export { prepareSurface } from "./prepare-surface";
 export { hashOfSource, type SourcePlace, sourceOfHash, useHash } from "./source-place";
 export { listSourceRows } from "./source-rows";
 export { type LibraryState, useLibrary } from "./use-library";

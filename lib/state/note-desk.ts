@@ -1,5 +1,6 @@
 import type { Note, NoteTarget } from "@/lib/model";
 import type { Library } from "@/lib/store";
+import { t } from "@/lib/words";
 import type { DraftKeeper } from "./note-draft-store";
 import type { UndoState } from "./use-undo";
 
@@ -37,7 +38,7 @@ export function createNoteDesk({ library, doWithUndo, now, newId }: NoteDeskOpti
     remove: (note) =>
       void doWithUndo(async () => {
         await library.notes.remove(note.id);
-        return { message: "Note deleted.", undo: () => library.notes.put(note) };
+        return { message: t("notes.deleted"), undo: () => library.notes.put(note) };
       }),
   };
 }

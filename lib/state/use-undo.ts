@@ -1,4 +1,5 @@
 import { useCallback, useState } from "react";
+import { t } from "@/lib/words";
 import { messageOf } from "./live";
 
 /** Something that was done, in words, and how to take it back; without `undo` there is only something to say. */
@@ -23,7 +24,7 @@ export function useUndo(): UndoState {
     try {
       setUndoable(await act());
     } catch (error) {
-      setUndoable({ message: `That did not work: ${messageOf(error)}` });
+      setUndoable({ message: t("trouble.act", { why: messageOf(error) }) });
     }
   }, []);
   const undo = useCallback(async () => {
@@ -31,7 +32,7 @@ export function useUndo(): UndoState {
       await undoable?.undo?.();
       setUndoable(undefined);
     } catch (error) {
-      setUndoable({ ...undoable, message: `Undo did not work: ${messageOf(error)}` });
+      setUndoable({ ...undoable, message: t("trouble.undo", { why: messageOf(error) }) });
     }
   }, [undoable]);
   return { undoable, doWithUndo, undo, dismiss };

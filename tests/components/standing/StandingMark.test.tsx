@@ -1,6 +1,7 @@
 import { screen } from "@testing-library/react";
 import { expect, it } from "vitest";
-import { STANDINGS, StandingMark, standingWords } from "@/components/standing";
+import { STANDINGS, StandingMark } from "@/components/standing";
+import { t } from "@/lib/words";
 import { render } from "../render";
 
 it("draws each standing in a shape of its own and says its word", () => {
@@ -9,7 +10,7 @@ it("draws each standing in a shape of its own and says its word", () => {
   );
   const shapes = [...container.querySelectorAll("svg")].map(({ innerHTML }) => innerHTML);
   expect(new Set(shapes).size).toBe(STANDINGS.length);
-  for (const standing of STANDINGS) expect(screen.getByText(standingWords[standing].word)).toBeTruthy();
+  for (const standing of STANDINGS) expect(screen.getByText(t(`standing.${standing}`))).toBeTruthy();
 });
 
 it("says nothing where the word already stands beside it", () => {

@@ -13,7 +13,10 @@ const STANDINGS: readonly MarkerStanding[] = [
 function shown(onPress: (id: string) => void = () => undefined) {
   const area = document.createElement("div");
   const markers = createMarkers(area, onPress);
-  markers.show(STANDINGS.map((id) => ({ id, ranges: [] })));
+  markers.show(
+    STANDINGS.map((id) => ({ id, ranges: [] })),
+    "Claim",
+  );
   for (const standing of STANDINGS) markers.setStanding(standing, standing, `Label of ${standing}`);
   return { area, markers };
 }
@@ -45,7 +48,7 @@ describe("markers", () => {
   it("keep their buttons when the page is read again", () => {
     const { area, markers } = shown();
     const before = markers.get("silent");
-    markers.show([{ id: "silent", ranges: [] }]);
+    markers.show([{ id: "silent", ranges: [] }], "Claim");
     expect(markers.get("silent")).toBe(before);
     expect(area.children.length).toBe(1);
   });
