@@ -8,10 +8,13 @@ const agencies: ReadonlyMap<string, string> = new Map(
 
 /** Words that end the names of outlets, and of little else that speaks. */
 const outletWords = new Set(
-  "news post times gazette herald star tribune journal chronicle courier guardian telegraph observer mail express mirror echo examiner register dispatch sentinel weekly daily tv radio television fm broadcasting press axios politico cnn bbc nbc cbs msnbc npr pbs haaretz ynet bloomberg wire agency newspaper magazine".split(
+  "news post times gazette herald star tribune journal chronicle courier guardian telegraph observer mail express mirror echo examiner register dispatch sentinel weekly daily tv radio television fm broadcasting press axios politico cnn bbc nbc cbs msnbc npr pbs haaretz ynet bloomberg newspaper magazine".split(
     " ",
   ),
 );
+
+/** "Anadolu news agency" is an outlet, "the UN refugee agency" is none. */
+const newsServices = /\b(?:news|press) (?:agency|wire|service)$/iu;
 
 /** What one outlet is now called with, now without: "BBC" and "BBC News", "the Guardian newspaper". */
 const looseWords = new Set("the news newspaper agency online website magazine com org net co uk".split(" "));
@@ -38,7 +41,7 @@ export const agencyNamed = (name: string): string | undefined =>
 
 /** True when the name is that of an agency or ends like that of a paper or broadcaster. */
 export const looksLikeOutlet = (name: string): boolean =>
-  agencyNamed(name) !== undefined || outletWords.has(wordsOf(name).at(-1) ?? "");
+  agencyNamed(name) !== undefined || newsServices.test(name) || outletWords.has(wordsOf(name).at(-1) ?? "");
 
 /**
  * True when two names stand for one outlet: equal but for articles and words such as "News", two names of one

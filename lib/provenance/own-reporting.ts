@@ -1,23 +1,23 @@
 import { type Analysis, splitSentences } from "@/lib/language";
 import { type Attribution, contains, overlaps, type Span, textOf } from "@/lib/model";
+import { handlerIn } from "./credited-newsroom";
 import { isSameOutlet } from "./outlet-name";
 
 /** What a newsroom says of its own work. */
 const firstHand =
   /\b(?:this newspaper|our (?:own )?(?:reporters?|correspondents?|reporting|newsroom|analysis|review)|has learned|told us)\b/iu;
 
-/** Work done by a named newsroom: "reviewed by the Gazette", "a Gazette reporter", "the Gazette counted". */
-const handled =
-  /\b(?:seen|obtained|reviewed|viewed|examined|verified|compiled|analysed|analyzed|conducted|gathered) by (?:the )?(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3})/u;
+/** Work done by a named newsroom: "a Gazette reporter", "the Gazette counted". */
 const worked =
   /\b(?:[Tt]he |[Aa]n? )?(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3})(?:['’]s)? (?:own )?(?:reporters?|correspondents?|separately|independently|reviewed|obtained|counted|examined|verified|review of|analysis of|has seen|has learned|spoke (?:to|with))\b/u;
 const confided =
   /\b(?:told|interview with|call with|spoke (?:to|with)|to) (?:the )?(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3})/u;
 
-const names = (pattern: RegExp, text: string, outlet: string): boolean => {
-  const name = pattern.exec(text)?.[1];
-  return name !== undefined && isSameOutlet(name, outlet);
-};
+/** True when the words tell of work that the outlet did: papers in hand, its reporters, what it was told. */
+function tellsOfWork(words: string, outlet: string): boolean {
+  const names = [handlerIn(words), worked.exec(words)?.[1], confided.exec(words)?.[1]];
+  return names.some((name) => name !== undefined && isSameOutlet(name, outlet));
+}
 
 /** Where a sentence turns to another voice. */
 const turn = /;\s|,\s(?=(?:but|while|although|though|whereas)\s)/gu;
@@ -46,8 +46,6 @@ export function addsOwnReporting(
     if (firstHand.test(words)) return true;
     if (attributions.some(({ anonymous, cue, via }) => anonymous && via === undefined && contains(part, cue)))
       return true;
-    return (
-      outlet !== undefined && [handled, worked, confided].some((pattern) => names(pattern, words, outlet))
-    );
+    return outlet !== undefined && tellsOfWork(words, outlet);
   });
 }

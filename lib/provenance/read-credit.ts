@@ -1,11 +1,16 @@
 import { type Analysis, analyze } from "@/lib/language";
 import { type Attribution, contains, textOf } from "@/lib/model";
+import { assertingSubjects } from "./asserting-subject";
 import { citedInAside, toldOutlet } from "./cited-outlet";
+import { citedAtOpening, closingReporter, handlerIn, relayedReporter } from "./credited-newsroom";
+import { journalOf } from "./document-issuer";
+import { documentOfSubject, issuerOfOpening } from "./document-owner";
 import { outletParty, type Party } from "./party";
 import { readSource } from "./read-source";
-import { lastPerson } from "./resolve-pronoun";
+import { lastPerson, subjectBefore } from "./resolve-pronoun";
 import { sentenceOnClaim } from "./sentence-on-claim";
-import { deedWords } from "./source-words";
+import { companyWords, deedWords, documentWords, institutionVoices } from "./source-words";
+import { speakerBesideCue } from "./speaker-beside-cue";
 import type { Testimony } from "./testimony";
 
 /** Whom a passage credits with what it says; no party where that is nobody who can be told. */
@@ -20,7 +25,11 @@ export interface Credit {
 /** A claim's sentence without attribution counts as the outlet's own from this share of the claim's words. */
 const STATED_SHARE = 0.6;
 
-const isDeed = (cue: string): boolean => deedWords.has(cue.toLowerCase().split(" ")[0] ?? "");
+const isDeed = (cue: string): boolean =>
+  cue
+    .toLowerCase()
+    .split(" ")
+    .some((word) => deedWords.has(word));
 
 const lengthOf = ({ content }: Attribution): number =>
   content.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -39,14 +48,21 @@ function rankAttributions(
   return inside.length > 0 || best.share >= STATED_SHARE ? inside : byLength;
 }
 
+/** How far behind the verb a journal is named. */
+const JOURNAL_REACH = 80;
+/** How far behind a source stands who had it in hand. */
+const HANDLER_REACH = 60;
+
 const personal = /^(?:he|she)$/iu;
-/** "A statement by the interior ministry put the number at ...": a document that opens the sentence. */
-const openingDocument =
-  /^\s{0,3}(?:An?|The) (?:[\p{L}-]{1,20} ){0,2}(?:statement|report|study|survey|release|review|letter|memo) (?:by|from|of) ((?:[\p{L}'’-]{1,20} ){0,6}?[\p{L}'’-]{1,20}) (?:put|gave|gives|lists?|listed|shows?|showed|says?|said|finds?|found|names?|named|counts?|counted|blames?|blamed|warns?|warned|describes?|described|estimates?|estimated)\b/u;
-const handled =
-  /\b(?:seen|obtained|reviewed|viewed|examined) by (?:the )?(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3})/u;
-const relayed = /\breported by (?:the )?(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3})/u;
-const citingFirst = /^\s{0,3}(?:Citing|Quoting) ([^,]{2,80}),/u;
+/** What takes up the subject of its own sentence: "Northbank is to close branches, it said", "..., the lender said". */
+const standsForSubject = new RegExp(`^(?:it|the (?:${[...companyWords].join("|")}))$`, "iu");
+
+/** Where researchers without a name made it known: "researchers reported in The Lancet". */
+function journalBehind(text: string, { source, cue }: Attribution): string | undefined {
+  const noun = textOf(text, source).trim().split(/\s+/).at(-1)?.toLowerCase() ?? "";
+  if (!institutionVoices.has(noun) && !documentWords.has(noun)) return undefined;
+  return journalOf(text.slice(cue.end, cue.end + JOURNAL_REACH).trimStart());
+}
 
 /** Whether a name is that of an outlet. */
 export type OutletTest = (name: string) => boolean;
@@ -58,7 +74,14 @@ function creditOf(
   isOutlet: OutletTest,
 ): Credit {
   const { text } = analysis;
-  const source = citedInAside(text, attribution) ?? textOf(text, attribution.source).trim();
+  const source =
+    citedInAside(text, attribution) ??
+    speakerBesideCue(text, attribution) ??
+    textOf(text, attribution.source).trim();
+  const { end } = attribution.source;
+  const sawIt = handlerIn(text.slice(end, end + HANDLER_REACH));
+  if (sawIt !== undefined && isOutlet(sawIt))
+    return { party: outletParty(sawIt), attribution, written: false };
   const through =
     attribution.via === undefined ? toldOutlet(text, attribution, isOutlet) : textOf(text, attribution.via);
   const via = through === undefined ? undefined : outletParty(through);
@@ -66,8 +89,12 @@ function creditOf(
     const party = lastPerson(`${context} ${text.slice(0, attribution.source.start)}`.trim());
     return { party: party ?? via, attribution, written: false };
   }
-  const names = analysis.names.filter(({ surface }) => source.includes(surface));
-  const read = readSource(source, { names, isOutlet });
+  const named = standsForSubject.test(source) ? subjectBefore(analysis, attribution.source) : undefined;
+  const names = analysis.names.filter(({ surface }) => (named ?? source).includes(surface));
+  const read = readSource(named ?? source, { names, isOutlet });
+  const journal = journalBehind(text, attribution);
+  if (read.kind !== "party" && journal !== undefined)
+    return { party: { kind: "body", label: journal, roles: [] }, attribution, written: true };
   if (
     read.kind === "party" &&
     !(attribution.anonymous && read.party.kind !== "outlet" && read.party.kind !== "body")
@@ -125,22 +152,29 @@ export function readCredit(
 ): Credit {
   const { text } = analysis;
   const context = testimony.context ?? "";
-  const cited = citingFirst.exec(text)?.[1];
+  const cited = citedAtOpening(text);
   if (cited !== undefined) {
     const names = analysis.names.filter(({ surface }) => cited.includes(surface));
     const read = readSource(cited, { names, isOutlet });
     if (read.kind === "party") return { party: read.party, written: false };
   }
-  const reporter = relayed.exec(text)?.[1];
+  const reporter = relayedReporter(text);
   if (reporter !== undefined && isOutlet(reporter)) return { party: outletParty(reporter), written: false };
   for (const attribution of rankAttributions(analysis, claim)) {
     const credit = followChain(analysis, attribution, context, isOutlet);
     // Where the main statement is of people without a name, a name in an aside has not made it.
     if (credit.party !== undefined || credit.anonymous === true) return credit;
   }
-  const newsroom = handled.exec(text)?.[1];
-  if (newsroom !== undefined && isOutlet(newsroom)) return { party: outletParty(newsroom), written: false };
-  const issuer = openingDocument.exec(text)?.[1];
+  for (const newsroom of [closingReporter(text), handlerIn(text)]) {
+    if (newsroom !== undefined && isOutlet(newsroom)) return { party: outletParty(newsroom), written: false };
+  }
+  const document = documentOfSubject(text);
+  for (const phrase of [...(document === undefined ? [] : [document]), ...assertingSubjects(text)]) {
+    const names = analysis.names.filter(({ surface }) => phrase.includes(surface));
+    const read = readSource(phrase, { names, isOutlet });
+    if (read.kind === "party") return { party: read.party, written: phrase === document || read.written };
+  }
+  const issuer = issuerOfOpening(text);
   const read = issuer === undefined ? undefined : readSource(issuer, { names: analysis.names, isOutlet });
   return { party: read?.kind === "party" ? read.party : undefined, written: issuer !== undefined };
 }

@@ -16,17 +16,24 @@ export function resolveOffice(office: Party, people: readonly Party[]): Party {
   return first === undefined || surnames.size !== 1 ? office : first;
 }
 
+/** What a body is: "government" of "the regional government of Extremadura". */
+const headOf = (label: string): string | undefined =>
+  tellingWords(label.split(/\s(?:of|for|in)\s/u)[0] ?? "").at(-1);
+
 /**
- * The body that a bare noun means ("the ministry", "their union"), where the bodies given hold exactly one of that
- * kind; else the body as it stands.
+ * The body that a shorter name means ("the ministry", "the interior ministry" for "Turkey's interior ministry"), where
+ * the bodies given hold exactly one that it may stand for; else the body as it stands.
  */
 export function resolveBody(body: Party, bodies: readonly Party[]): Party {
-  const [noun, ...more] = tellingWords(body.label);
-  if (noun === undefined || more.length > 0 || /\p{Lu}/u.test(body.label)) return body;
+  const own = tellingWords(body.label);
+  const noun = headOf(body.label);
+  if (noun === undefined) return body;
   const named = bodies.filter(({ label }) => {
     const words = tellingWords(label);
-    return words.length > 1 && words.at(-1) === noun;
+    return words.length > own.length && headOf(label) === noun && isSubset(own, words);
   });
-  const distinct = new Set(named.map(({ label }) => tellingWords(label).join(" ")));
-  return distinct.size === 1 ? (named[0] ?? body) : body;
+  const fullest = [...named].sort((a, b) => tellingWords(b.label).length - tellingWords(a.label).length)[0];
+  if (fullest === undefined) return body;
+  const words = tellingWords(fullest.label);
+  return named.every(({ label }) => isSubset(tellingWords(label), words)) ? fullest : body;
 }

@@ -1,5 +1,5 @@
-import { analyze } from "@/lib/language";
-import type { Name } from "@/lib/model";
+import { type Analysis, analyze, splitSentences } from "@/lib/language";
+import { contains, type Name, type Span } from "@/lib/model";
 import { looksLikeOutlet } from "./outlet-name";
 import type { Party } from "./party";
 import { tellingWords } from "./party";
@@ -23,6 +23,19 @@ export function peopleIn(text: string): Party[] {
         ...tellingWords(apposition.exec(text.slice(name.end, name.end + 80))?.[1] ?? ""),
       ],
     }));
+}
+
+/** A sentence's subject begins within these characters: "The carmaker Kestrel". */
+const SUBJECT_REACH = 20;
+const isNobody = new Set<Name["kind"]>(["person", "place", "demonym"]);
+
+/** The company or body that a sentence is about, before `source` in it: whom "it" or "the lender" takes up. */
+export function subjectBefore({ text, names }: Analysis, source: Span): string | undefined {
+  const sentence = splitSentences(text).find((each) => contains(each, source));
+  if (sentence === undefined) return undefined;
+  const subject = names.find(({ start }) => start >= sentence.start);
+  if (subject === undefined || subject.end > source.start || isNobody.has(subject.kind)) return undefined;
+  return subject.start - sentence.start <= SUBJECT_REACH ? subject.full : undefined;
 }
 
 /** Whom "he" or "she" most likely means after `before`: the last person named there. */

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { groupOrigins } from "@/lib/provenance";
 import { cases as anonymousOfficials } from "./anonymous-officials.cases";
+import { cases as businessAndLaw } from "./business-and-law.cases";
 import { cases as citingOutlets } from "./citing-outlets.cases";
 import { cases as documents } from "./documents.cases";
 import { cases as eventsAndDates } from "./events-and-dates.cases";
@@ -9,6 +10,8 @@ import { cases as labels } from "./labels.cases";
 import { cases as longStories } from "./long-stories.cases";
 import type { OriginCase } from "./origin-case";
 import { cases as ownReporting } from "./own-reporting.cases";
+import { cases as powerAndConflict } from "./power-and-conflict.cases";
+import { cases as scienceAndEverydayLife } from "./science-and-everyday-life.cases";
 import { cases as sharedSpeakers } from "./shared-speakers.cases";
 import { cases as wireCopies } from "./wire-copies.cases";
 
@@ -21,6 +24,9 @@ const byTrap: Readonly<Record<string, readonly OriginCase[]>> = {
   "reporting of one's own": ownReporting,
   "events and dates": eventsAndDates,
   "long stories": longStories,
+  "news of business and law": businessAndLaw,
+  "news of power and conflict": powerAndConflict,
+  "news of science and everyday life": scienceAndEverydayLife,
 };
 
 describe.each(Object.entries(byTrap))("origins with %s", (_, cases) => {

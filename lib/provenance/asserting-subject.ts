@@ -1,0 +1,38 @@
+import { splitSentences } from "@/lib/language";
+import { textOf } from "@/lib/model";
+
+/** Verbs by which a subject vouches for what follows, "said" where the speaker was not made out. */
+const asserts =
+  /^(?:says?|said|reports?|reported|puts?|estimate[sd]?|forecasts?|expects?|projects?|calculate[sd]?|count(?:s|ed)?|record(?:s|ed)|list(?:s|ed)|shows?|showed|posted|tweeted|claims?|claimed|announced|confirmed|acknowledged|admitted)$/u;
+
+/** A speaker and what stands beside the name take at most so many words. */
+const LONGEST_SUBJECT = 10;
+
+/** An adverbial that opens a sentence: "In a filing, ...", "Speaking to analysts, ...". */
+const opening = /^(?:In|At|On|After|During|By|With|\p{Lu}\p{Ll}{1,12}ing)\s[^,]{2,60},\s/u;
+/** What is said of the subject in passing: "FlightAware, which tracks air traffic, counted ...". */
+const aside = /,\s(?:which|who)\s[^,]{2,80},/u;
+
+/** Words that a subject does not go beyond: then the verb belongs to another clause. */
+const boundary = /^(?:that|which|who|whose|because|if|when|while|but|and|to|after|before)$/iu;
+
+function subjectOf(clause: string): string | undefined {
+  const words = clause.split(/\s+/u, LONGEST_SUBJECT + 1);
+  const verb = words.findIndex((word, index) => index > 0 && asserts.test(word));
+  const subject = words.slice(0, Math.max(0, verb));
+  if (subject.length === 0 || subject.some((word) => boundary.test(word))) return undefined;
+  return subject.join(" ").replace(/,$/u, "");
+}
+
+/**
+ * The subjects that vouch for something without a verb of saying, in order: "Ifo" of "Ifo puts the damage at 200
+ * million", "the coast guard" of "It sank within minutes, the coast guard posted on X".
+ */
+export function assertingSubjects(text: string): string[] {
+  const clauses = splitSentences(text).flatMap((sentence) => textOf(text, sentence).split(/[;:]\s/u));
+  return clauses.flatMap((each) => {
+    const clause = each.trim().replace(opening, "").replace(aside, "");
+    const [, ...behind] = clause.split(/,\s/u);
+    return [clause, ...behind].map(subjectOf).filter((subject) => subject !== undefined);
+  });
+}
