@@ -18,13 +18,14 @@ export const walls: Readonly<Record<string, Wall>> = {
   "lib/page": { folders: ["lib/model", "lib/anchoring"], packages: [] },
   "lib/store": { folders: ["lib/model"], packages: ["dexie"] },
   "lib/messaging": { folders: ["lib/model"], packages: ["valibot", "wxt/browser"] },
+  "lib/site-access": { folders: [], packages: ["wxt/browser"] },
   "lib/services": {
     folders: ["lib/model", "lib/language", "lib/retrieval", "lib/comparison", "lib/provenance"],
     typesOf: ["lib/store"],
     packages: [],
   },
   "lib/state": {
-    folders: ["lib/model", "lib/words", "lib/services", "lib/messaging", "lib/store"],
+    folders: ["lib/model", "lib/words", "lib/services", "lib/messaging", "lib/site-access", "lib/store"],
     packages: ["react", "zustand", "zustand/vanilla", "dexie"],
   },
   components: {

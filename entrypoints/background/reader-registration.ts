@@ -1,4 +1,4 @@
-import { browser } from "wxt/browser";
+import { type Browser, browser } from "wxt/browser";
 import type { Messenger } from "@/lib/messaging";
 import type { Sites } from "@/lib/store";
 import { showBadge } from "./badge";
@@ -12,26 +12,30 @@ const pagesOf = (host: string) => `*://${host}/*`;
 
 /**
  * Where the reader runs by itself: on every site that the browser's own permissions allow, less those that the
- * person switched off. The browser keeps the registration over restarts; this brings it up to date.
+ * person switched off. The browser keeps the registration over restarts; this brings it up to date, without a moment
+ * in which a page that opens meanwhile would go unread.
  */
 export async function registerReader(sites: Sites): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
-  const matches = origins.filter((origin) => /^(\*|https?):/.test(origin));
+  const matches = origins.filter((origin) => /^(\*|https?):/.test(origin) || origin === "<all_urls>");
   const switchedOff = (await sites.list()).filter(({ on }) => !on).map(({ host }) => pagesOf(host));
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [READER_ID] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [READER_ID] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: READER_ID,
-      js: [READER_FILE],
-      css: [READER_STYLE],
-      matches,
-      ...(switchedOff.length === 0 ? {} : { excludeMatches: switchedOff }),
-      runAt: "document_idle",
-      persistAcrossSessions: true,
-    },
-  ]);
+  const isRegistered = registered.length > 0;
+  if (matches.length === 0) {
+    if (isRegistered) await browser.scripting.unregisterContentScripts({ ids: [READER_ID] });
+    return;
+  }
+  const reader: Browser.scripting.RegisteredContentScript = {
+    id: READER_ID,
+    js: [READER_FILE],
+    css: [READER_STYLE],
+    matches,
+    excludeMatches: switchedOff,
+    runAt: "document_idle",
+    persistAcrossSessions: true,
+  };
+  if (isRegistered) await browser.scripting.updateContentScripts([reader]);
+  else await browser.scripting.registerContentScripts([reader]);
 }
 
 /** Starts the reader in a tab now. Rejects where the browser allows no script (its own pages, its store). */

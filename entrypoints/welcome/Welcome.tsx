@@ -1,27 +1,14 @@
-import { useEffect, useState } from "react";
 import { browser } from "wxt/browser";
 import { LibraryGate } from "@/components/surface";
-import { type Permission, WelcomeView } from "@/components/welcome";
+import { WelcomeView } from "@/components/welcome";
 import { useLibrary } from "@/lib/state";
 import { LiveDemonstration } from "./LiveDemonstration";
-
-const everySite = { origins: ["http://*/*", "https://*/*"] };
+import { usePermission } from "./use-permission";
 
 /** The welcome page over the browser: its permission, its library. */
 export function Welcome({ onReload }: { readonly onReload: () => void }) {
   const state = useLibrary();
-  const [permission, setPermission] = useState<Permission>("unknown");
-
-  useEffect(() => {
-    browser.permissions.contains(everySite).then((isGranted) => {
-      setPermission(isGranted ? "granted" : "not-granted");
-    });
-  }, []);
-
-  const ask = async () => {
-    const isGranted = await browser.permissions.request(everySite);
-    setPermission(isGranted ? "granted" : "declined");
-  };
+  const { permission, ask } = usePermission();
 
   return (
     <WelcomeView
