@@ -4,8 +4,8 @@ import type { Sites } from "@/lib/store";
 import { showBadge } from "./badge";
 
 const READER_ID = "reader";
-const READER_FILE = "/content-scripts/reader.js";
-const READER_STYLE = "/content-scripts/reader.css";
+const READER_FILE = "/reader.js";
+const READER_STYLE = "/assets/reader.css";
 
 /** Every page of a host, whatever the scheme and port. */
 const pagesOf = (host: string) => `*://${host}/*`;
@@ -46,7 +46,7 @@ export async function injectReader(tabId: number): Promise<void> {
 
 /** Adds the card to a page whose reader asks for it for the first time. */
 export async function injectCard(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ["/content-scripts/card.js"] });
+  await browser.scripting.executeScript({ target: { tabId }, files: ["/card.js"] });
 }
 
 /**

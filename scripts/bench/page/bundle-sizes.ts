@@ -7,8 +7,8 @@ const KB = 1024;
 
 /** What each part of the extension may weigh, compressed. */
 const LIMITS: Readonly<Record<string, number>> = {
-  "content-scripts/reader.js": 60 * KB,
-  "content-scripts/card.js": 90 * KB,
+  "reader.js": 60 * KB,
+  "card.js": 90 * KB,
   "popup.html": 130 * KB,
   "sidepanel.html": 130 * KB,
 };

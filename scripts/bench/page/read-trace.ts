@@ -54,7 +54,8 @@ export interface MainThread {
   readonly ours: number;
 }
 
-const isContentScript = (url: string): boolean => /^chrome-extension:\/\/[a-z]+\/content-scripts\//.test(url);
+const isContentScript = (url: string): boolean =>
+  /^chrome-extension:\/\/[a-z]+\/(?:reader|card)\.js$/.test(url);
 
 /** Events that carry the address of the script which they run. */
 const RUNNING = new Set(["FunctionCall", "EvaluateScript"]);

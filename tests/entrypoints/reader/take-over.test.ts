@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { takeOver } from "@/entrypoints/reader.content/take-over";
+import { takeOver } from "@/entrypoints/reader/take-over";
 
 describe("takeOver", { tags: ["R12"] }, () => {
   it("ends the reader before it and not the new one", () => {

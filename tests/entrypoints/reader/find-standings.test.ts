@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { findStandings } from "@/entrypoints/reader.content/find-standings";
+import { findStandings } from "@/entrypoints/reader/find-standings";
 import { CLAIMS_PER_MESSAGE, createMessenger, type Transport } from "@/lib/messaging";
 import type { PageReading } from "@/lib/model";
 

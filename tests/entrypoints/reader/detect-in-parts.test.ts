@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { detectInParts } from "@/entrypoints/reader.content/detect-in-parts";
+import { detectInParts } from "@/entrypoints/reader/detect-in-parts";
 import { detectClaims } from "@/lib/language";
 import { LONGEST_CLAIM } from "@/lib/messaging";
 import { textOf } from "@/lib/model";

@@ -1,7 +1,6 @@
 /**
  * Where the reader of a page keeps what ends it: a property of the global object of its isolated world, which all
- * injections of one build share and the page cannot see. The start event that WXT sends for this goes over the
- * page's `document`, where any page could end the reader by sending the like.
+ * injections of one build share and the page cannot see or reach.
  */
 interface Slot {
   sourcelightReader?: AbortController;

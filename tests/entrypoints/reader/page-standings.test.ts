@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { createPageStandings } from "@/entrypoints/reader.content/page-standings";
+import { createPageStandings } from "@/entrypoints/reader/page-standings";
 import type { FindingSummary, PageReading, Standing } from "@/lib/model";
 
 function readingOf(ids: readonly string[], document: Partial<PageReading["document"]> = {}): PageReading {
