@@ -25,7 +25,15 @@ export const walls: Readonly<Record<string, Wall>> = {
     packages: [],
   },
   "lib/state": {
-    folders: ["lib/model", "lib/words", "lib/services", "lib/messaging", "lib/site-access", "lib/store"],
+    folders: [
+      "lib/model",
+      "lib/words",
+      "lib/anchoring",
+      "lib/services",
+      "lib/messaging",
+      "lib/site-access",
+      "lib/store",
+    ],
     packages: ["react", "zustand", "zustand/vanilla", "dexie"],
   },
   components: {

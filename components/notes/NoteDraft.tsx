@@ -1,26 +1,29 @@
-import { type DraftKeeper, useNoteDraft } from "@/lib/state";
+import { type DraftSubject, type NoteDesk, useNoteDraft } from "@/lib/state";
 import { NoteEditor } from "./NoteEditor";
 
 interface NoteDraftProps {
-  /** Names what the note hangs on, so that a draft finds its way back. */
-  readonly draftKey: string;
+  readonly subject: DraftSubject;
   readonly label: string;
   /** The words of the note as stored; empty for a new one. */
   readonly stored: string;
-  readonly drafts: DraftKeeper;
+  readonly desk: Pick<NoteDesk, "drafts" | "discardDraft">;
   readonly save: (text: string) => Promise<void>;
-  /** After saving or giving up. */
+  /** After saving, putting aside or giving up. */
   readonly onDone: () => void;
 }
 
 /** A note being written, its draft kept until it is saved or given up. */
-export function NoteDraft({ draftKey, label, stored, drafts, save, onDone }: NoteDraftProps) {
-  const draft = useNoteDraft({ key: draftKey, stored, drafts, save });
+export function NoteDraft({ subject, label, stored, desk, save, onDone }: NoteDraftProps) {
+  const draft = useNoteDraft({ subject, stored, drafts: desk.drafts, save });
   const onSave = async () => {
     if (await draft.save()) onDone();
   };
-  const onCancel = async () => {
-    await draft.discard();
+  const onPutAside = async () => {
+    await draft.keep();
+    onDone();
+  };
+  const onDiscard = async () => {
+    await draft.discard((words) => desk.discardDraft(subject, words));
     onDone();
   };
   return (
@@ -31,7 +34,8 @@ export function NoteDraft({ draftKey, label, stored, drafts, save, onDone }: Not
       isFocused
       onType={draft.type}
       onSave={onSave}
-      onCancel={onCancel}
+      onPutAside={onPutAside}
+      onDiscard={onDiscard}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Note } from "@/lib/model";
-import type { NoteDesk } from "@/lib/state";
+import { keyOfDraft, type NoteDesk, useKeptDraft } from "@/lib/state";
 import { t } from "@/lib/words";
 import { NoteCard } from "./NoteCard";
 import { NoteDraft } from "./NoteDraft";
@@ -10,20 +10,24 @@ interface NoteItemProps {
   readonly note: Note;
   readonly desk: NoteDesk;
   readonly about?: string | undefined;
+  /** Why the note has no place any more, in a sentence. */
+  readonly lost?: string | undefined;
   readonly onShow?: (() => void) | undefined;
 }
 
 /** A note that turns into its editor. */
-export function NoteItem({ note, desk, about, onShow }: NoteItemProps) {
+export function NoteItem({ note, desk, about, lost, onShow }: NoteItemProps) {
   const [isEdited, setIsEdited] = useState(false);
   const editButton = useReturnFocus(isEdited);
+  const subject = { target: note.target, noteId: note.id };
+  const hasDraft = useKeptDraft(desk.drafts, keyOfDraft(subject)) !== undefined;
   if (isEdited) {
     return (
       <NoteDraft
-        draftKey={`note ${note.id}`}
+        subject={subject}
         label={about === undefined ? t("notes.editNote") : t("notes.editNoteOn", { what: about })}
         stored={note.text}
-        drafts={desk.drafts}
+        desk={desk}
         save={(text) => desk.change(note, text)}
         onDone={() => setIsEdited(false)}
       />
@@ -32,7 +36,10 @@ export function NoteItem({ note, desk, about, onShow }: NoteItemProps) {
   return (
     <NoteCard
       note={note}
+      desk={desk}
       about={about}
+      lost={lost}
+      hasDraft={hasDraft}
       onShow={onShow}
       editButton={editButton}
       onEdit={() => setIsEdited(true)}

@@ -1,7 +1,6 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { Note, NoteTarget } from "@/lib/model";
-import type { NoteDesk } from "@/lib/state";
-import { keyOfTarget } from "@/lib/state";
+import { keyOfDraft, type NoteDesk, useKeptDraft } from "@/lib/state";
 import { t } from "@/lib/words";
 import { Icon } from "../controls";
 import { NoteDraft } from "./NoteDraft";
@@ -16,28 +15,17 @@ interface NotesOnProps {
   readonly desk: NoteDesk;
   /** Opens the editor at once, as when the page asked for a note. */
   readonly startsWriting?: boolean;
-  /** After the new note was saved or given up. */
+  /** After the new note was saved, put aside or given up. */
   readonly onDone?: () => void;
 }
 
 /** The notes on one thing, and a place for another. A draft left behind opens its editor again. */
 export function NotesOn({ target, what, notes, desk, startsWriting = false, onDone }: NotesOnProps) {
-  const [isWriting, setIsWriting] = useState(startsWriting);
+  const draftKey = keyOfDraft({ target });
+  const hasDraft = useKeptDraft(desk.drafts, draftKey) !== undefined;
+  const [choice, setChoice] = useState<"write" | "close" | undefined>(startsWriting ? "write" : undefined);
+  const isWriting = choice === "write" || (choice === undefined && hasDraft);
   const addButton = useReturnFocus(isWriting);
-  const draftKey = keyOfTarget(target);
-
-  useEffect(() => {
-    let isGone = false;
-    desk.drafts.read(draftKey).then(
-      (kept) => {
-        if (kept !== undefined && !isGone) setIsWriting(true);
-      },
-      () => undefined, // the library's own notice says that it cannot be read
-    );
-    return () => {
-      isGone = true;
-    };
-  }, [desk.drafts, draftKey]);
 
   return (
     <div className="sl-notes-on">
@@ -47,13 +35,13 @@ export function NotesOn({ target, what, notes, desk, startsWriting = false, onDo
       {isWriting ? (
         <NoteDraft
           key={draftKey}
-          draftKey={draftKey}
+          subject={{ target }}
           label={what}
           stored=""
-          drafts={desk.drafts}
+          desk={desk}
           save={(text) => desk.add(target, text)}
           onDone={() => {
-            setIsWriting(false);
+            setChoice("close");
             onDone?.();
           }}
         />
@@ -62,10 +50,10 @@ export function NotesOn({ target, what, notes, desk, startsWriting = false, onDo
           ref={addButton}
           type="button"
           className="sl-link sl-add-note"
-          onClick={() => setIsWriting(true)}
+          onClick={() => setChoice("write")}
         >
           <Icon name="note" />
-          {t("notes.add")}
+          {t(hasDraft ? "notes.continueDraft" : "notes.add")}
         </button>
       )}
     </div>

@@ -1,2 +1,5 @@
 export { NoteList } from "./NoteList";
 export { NotesOn } from "./NotesOn";
+export { labelOf } from "./note-words";
+export { StrayNotes } from "./StrayNotes";
+export { Unfinished } from "./Unfinished";

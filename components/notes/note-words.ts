@@ -1,3 +1,4 @@
+import type { NoteTarget } from "@/lib/model";
 import type { DraftStatus } from "@/lib/state";
 import { t } from "@/lib/words";
 
@@ -19,4 +20,14 @@ export function describeStatus(status: DraftStatus): string {
     case "not-saved":
       return t("notes.notSaved", { why: status.message });
   }
+}
+
+const LONGEST_LABEL = 60;
+
+/** Names what a new note is to hang on. */
+export function labelOf(target: NoteTarget): string {
+  if (target.kind === "source") return t("sources.noteOnSource");
+  const words = target.selector.exact;
+  const shown = words.length <= LONGEST_LABEL ? words : `${words.slice(0, LONGEST_LABEL).trimEnd()}…`;
+  return t("sources.noteOnWords", { words: shown });
 }

@@ -1,10 +1,11 @@
-import type { Claim, Evidence, Note, NoteTarget } from "@/lib/model";
-import type { NoteDesk, PageView, PageWithClaims } from "@/lib/state";
+import { useMemo } from "react";
+import type { Claim, Evidence, Note } from "@/lib/model";
+import { type NoteDesk, type PageView, type PageWithClaims, placeOnPage, targetOfClaim } from "@/lib/state";
 import { t } from "@/lib/words";
 import { type ClaimFocus, ClaimList } from "../claims";
 import { Icon } from "../controls";
 import { formatDay } from "../evidence";
-import { NotesOn } from "../notes";
+import { NotesOn, StrayNotes } from "../notes";
 import { ComparisonFailed, CoverageLine, PageNotice } from "../page";
 
 interface PanelFocusView extends ClaimFocus {
@@ -24,19 +25,41 @@ interface PanelPageProps {
 }
 
 /** The page in front with all its evidence, and the notes on its claims. */
-export function PanelPage(props: PanelPageProps) {
-  const { view } = props;
+export function PanelPage({ view, ...props }: PanelPageProps) {
   if (view.kind !== "ready") return <PageNotice view={view} onRead={props.onRead} />;
+  return <ReadPage {...props} page={view} />;
+}
+
+function ReadPage({ page, ...props }: Omit<PanelPageProps, "view"> & { readonly page: PageWithClaims }) {
+  const { reading, text } = page;
+  const { desk } = props;
+  const placed = useMemo(() => placeOnPage(text, reading.claims, props.notes), [text, reading, props.notes]);
   return (
     <>
-      <PageHead page={view} />
-      <ComparisonFailed comparison={view.comparison} onCompareAgain={props.onCompareAgain} />
+      <PageHead page={page} />
+      <ComparisonFailed comparison={page.comparison} onCompareAgain={props.onCompareAgain} />
       <ClaimList
-        page={view}
+        page={page}
         detail="full"
         focus={props.focus}
         onOpenSource={props.onOpenSource}
-        renderMore={(claim) => <ClaimDesk claim={claim} page={view} {...props} />}
+        renderMore={(claim) => (
+          <ClaimDesk {...props} claim={claim} page={page} notes={placed.onClaims.get(claim.id) ?? []} />
+        )}
+      />
+      <StrayNotes
+        title={t("notes.elsewhereTitle")}
+        why={t("notes.elsewhereWhy")}
+        notes={placed.elsewhere}
+        desk={desk}
+        about={t("notes.elsewhere")}
+      />
+      <StrayNotes
+        title={t("notes.orphansTitle")}
+        why={t("notes.orphansWhy")}
+        notes={placed.orphans}
+        desk={desk}
+        about={t("notes.orphaned")}
       />
     </>
   );
@@ -67,7 +90,6 @@ interface ClaimDeskProps extends Pick<PanelPageProps, "focus" | "notes" | "desk"
 
 /** What one can do with a claim: find it in the page, and note on it. */
 function ClaimDesk({ claim, page, focus, notes, desk, onShowInPage }: ClaimDeskProps) {
-  const target = targetOf(claim, page);
   return (
     <div className="sl-claim-desk">
       <div className="sl-actions">
@@ -78,32 +100,12 @@ function ClaimDesk({ claim, page, focus, notes, desk, onShowInPage }: ClaimDeskP
       </div>
       <NotesOn
         key={focus?.claimId === claim.id ? focus.wish : 0}
-        target={target}
+        target={targetOfClaim(claim, page)}
         what={t("panel.noteOnClaim")}
-        notes={notes.filter((note) => hangsOn(note, claim))}
+        notes={notes}
         desk={desk}
         startsWriting={focus?.claimId === claim.id && focus.intent === "note"}
       />
     </div>
   );
-}
-
-const hangsOn = ({ target }: Note, claim: Claim): boolean =>
-  target.kind === "claim" && target.selector.exact === claim.text;
-
-/** The longest stretch of context that tells a claim from another of the same words. */
-const PREFIX_LENGTH = 32;
-
-function targetOf(claim: Claim, { reading }: PageWithClaims): NoteTarget {
-  return {
-    kind: "claim",
-    pageUrl: reading.document.url ?? "",
-    pageTitle: reading.document.title,
-    selector: {
-      exact: claim.text,
-      prefix: claim.context.slice(-PREFIX_LENGTH),
-      suffix: "",
-      start: claim.start,
-    },
-  };
 }

@@ -1,27 +1,26 @@
-import type { Note, QuoteSelector, Span } from "@/lib/model";
-import type { NoteDesk } from "@/lib/state";
+import type { Span } from "@/lib/model";
+import type { NoteDesk, PlacedNote } from "@/lib/state";
 import { t } from "@/lib/words";
 import { NoteItem } from "../notes/NoteItem";
 
 interface PassageNotesProps {
-  readonly notes: readonly Note[];
+  readonly notes: readonly PlacedNote[];
   readonly desk: NoteDesk;
-  readonly locate: (selector: QuoteSelector) => Span | undefined;
   readonly onShow: (span: Span) => void;
 }
 
-/** Notes on passages of a source; one whose words are gone keeps its quote and says so. */
-export function PassageNotes({ notes, desk, locate, onShow }: PassageNotesProps) {
-  return notes.map((note) => {
-    const span = note.target.kind === "passage" ? locate(note.target.selector) : undefined;
-    return (
-      <NoteItem
-        key={note.id}
-        note={note}
-        desk={desk}
-        about={t(span === undefined ? "sources.lostPassage" : "sources.aPassage")}
-        onShow={span === undefined ? undefined : () => onShow(span)}
-      />
-    );
-  });
+/** Notes on passages of a source; those whose words are gone come last, keep their quote and say so. */
+export function PassageNotes({ notes, desk, onShow }: PassageNotesProps) {
+  const inOrder = [...notes].sort((a, b) => placeOf(a) - placeOf(b));
+  return inOrder.map(({ note, span }) => (
+    <NoteItem
+      key={note.id}
+      note={note}
+      desk={desk}
+      about={t(span === undefined ? "sources.lostPassage" : "sources.aPassage")}
+      onShow={span === undefined ? undefined : () => onShow(span)}
+    />
+  ));
 }
+
+const placeOf = ({ span }: PlacedNote): number => span?.start ?? Number.POSITIVE_INFINITY;

@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { Note, Source, Span } from "@/lib/model";
-import type { NoteDesk } from "@/lib/state";
+import type { Draft, Note, NoteTarget, Source, Span } from "@/lib/model";
+import { keyOfDraft, type NoteDesk, placeInText, targetOfPassage } from "@/lib/state";
 import { keyed, t } from "@/lib/words";
 import { Icon } from "../controls";
 import { formatDay } from "../evidence";
-import { NotesOn } from "../notes";
-import { locateQuote, quoteAt } from "./locate-quote";
+import { labelOf, NotesOn, Unfinished } from "../notes";
 import { PassageNotes } from "./PassageNotes";
 import { SourceText } from "./SourceText";
 
@@ -14,21 +13,25 @@ interface SourceViewProps {
   readonly passage?: Span | undefined;
   /** On the source and on its passages. */
   readonly notes: readonly Note[];
+  /** Of notes on its passages, begun and not saved. */
+  readonly drafts: readonly Draft[];
   readonly desk: NoteDesk;
   readonly onBack: () => void;
   readonly onRemove?: ((source: Source) => void) | undefined;
 }
 
 /** One source: what it is, the notes on it, and its text as it is stored. */
-export function SourceView({ source, passage, notes, desk, onBack, onRemove }: SourceViewProps) {
+export function SourceView({ source, passage, notes, drafts, desk, onBack, onRemove }: SourceViewProps) {
   const [shown, setShown] = useState<Span | undefined>(passage);
-  const [written, setWritten] = useState<Span>();
+  const [written, setWritten] = useState<NoteTarget>();
   const title = useRef<HTMLHeadingElement>(null);
   const opensAtPassage = passage !== undefined;
   useEffect(() => {
     if (!opensAtPassage) title.current?.focus();
   }, [opensAtPassage]);
-  const noted = useMemo(() => spansOf(source.text, notes), [source.text, notes]);
+  const placed = useMemo(() => placeInText(source.text, notes), [source.text, notes]);
+  const noted = useMemo(() => placed.flatMap(({ span }) => span ?? []), [placed]);
+  const writtenKey = written === undefined ? undefined : keyOfDraft({ target: written });
   const address = source.url !== undefined && /^https?:\/\//i.test(source.url) ? source.url : undefined;
 
   return (
@@ -69,17 +72,13 @@ export function SourceView({ source, passage, notes, desk, onBack, onRemove }: S
           notes={notes.filter(({ target }) => target.kind === "source")}
           desk={desk}
         />
-        <PassageNotes
-          notes={notes.filter(({ target }) => target.kind === "passage")}
-          desk={desk}
-          locate={(selector) => locateQuote(source.text, selector)}
-          onShow={setShown}
-        />
+        <PassageNotes notes={placed} desk={desk} onShow={setShown} />
+        <Unfinished drafts={drafts.filter(({ key }) => key !== writtenKey)} desk={desk} />
         {written !== undefined && (
           <NotesOn
-            key={written.start}
-            target={{ kind: "passage", sourceId: source.id, selector: quoteAt(source.text, written) }}
-            what={t("sources.noteOnWords", { words: shorten(source.text.slice(written.start, written.end)) })}
+            key={writtenKey}
+            target={written}
+            what={labelOf(written)}
             notes={[]}
             desk={desk}
             startsWriting
@@ -92,18 +91,8 @@ export function SourceView({ source, passage, notes, desk, onBack, onRemove }: S
         language={source.language}
         passage={shown}
         noted={noted}
-        onNote={setWritten}
+        onNote={(span) => setWritten(targetOfPassage(source.id, source.text, span))}
       />
     </article>
   );
 }
-
-const LONGEST_LABEL = 60;
-
-const shorten = (words: string): string =>
-  words.length <= LONGEST_LABEL ? words : `${words.slice(0, LONGEST_LABEL).trimEnd()}…`;
-
-const spansOf = (text: string, notes: readonly Note[]): readonly Span[] =>
-  notes.flatMap(({ target }) =>
-    target.kind === "passage" ? (locateQuote(text, target.selector) ?? []) : [],
-  );

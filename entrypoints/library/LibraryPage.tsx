@@ -60,11 +60,12 @@ function OneSource({ library, place, undo }: PartProps & { readonly place: Sourc
   };
   return (
     <LiveGate live={read} what={t("live.sourceAndNotes")}>
-      {({ source, notes }) => (
+      {({ source, notes, drafts }) => (
         <SourceReader
           source={source}
           passage={place.passage}
           notes={notes}
+          drafts={drafts}
           desk={desk}
           onBack={backToAll}
           onRemove={({ id }) => {

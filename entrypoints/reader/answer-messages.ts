@@ -5,6 +5,7 @@ import type { Reader } from "./reader";
 export function answerMessages(messenger: Messenger, reader: Reader, leave: () => void): void {
   const stopListening = messenger.listen("reader", {
     describePage: reader.describe,
+    readText: ({ from }) => reader.readText(from),
     focusClaim: ({ claimId }) => reader.focus(claimId),
     refresh: reader.refresh,
     toggleHighlights: reader.toggle,

@@ -1,4 +1,4 @@
-import type { Messenger, PageDescription } from "@/lib/messaging";
+import { type Messenger, type PageDescription, TEXT_PER_MESSAGE } from "@/lib/messaging";
 import { watchPage } from "@/lib/page";
 import { countFindings } from "./count-findings";
 import { findStandings } from "./find-standings";
@@ -65,6 +65,7 @@ export function startReader(messenger: Messenger, signal: AbortSignal) {
       void standings.retry();
       return { reading, findings: standings.findings() };
     },
+    readText: (from: number): string => latest?.page?.text.slice(from, from + TEXT_PER_MESSAGE) ?? "",
     refresh: (): void => void standings.refresh(),
     focus: view.focus,
     toggle: view.toggle,

@@ -1,8 +1,8 @@
 import { browser } from "wxt/browser";
-import { NoteList } from "@/components/notes";
+import { NoteList, Unfinished } from "@/components/notes";
 import { LiveGate } from "@/components/surface";
-import type { NoteTarget, Span } from "@/lib/model";
-import { type NoteDesk, useLive } from "@/lib/state";
+import type { Span } from "@/lib/model";
+import { type ListedNote, listNotes, type NoteDesk, useLive } from "@/lib/state";
 import type { Library } from "@/lib/store";
 import { t } from "@/lib/words";
 
@@ -12,44 +12,32 @@ interface NotesTabProps {
   readonly onOpen: (sourceId: string, passage?: Span) => void;
 }
 
-/** All notes, with the names of what they hang on. */
+/** All notes, with the names of what they hang on, after those that were begun and not saved. */
 export function NotesTab({ library, desk, onOpen }: NotesTabProps) {
-  const read = useLive("notes and titles", async () => {
-    const [notes, sources] = await Promise.all([library.notes.list(), library.sources.list()]);
-    return { notes, titles: new Map(sources.map(({ id, title }) => [id, title])) };
+  const read = useLive("notes and drafts", async () => {
+    const [notes, drafts] = await Promise.all([listNotes(library), library.drafts.list()]);
+    const known = new Set(notes.map(({ note }) => note.id));
+    return { notes, drafts: drafts.filter(({ noteId }) => noteId === undefined || !known.has(noteId)) };
   });
   return (
     <LiveGate live={read} what={t("live.notes")}>
-      {({ notes, titles }) => (
-        <NoteList
-          notes={notes}
-          desk={desk}
-          nameOf={(target) =>
-            target.kind === "claim"
-              ? target.pageTitle
-              : (titles.get(target.sourceId) ?? t("notes.removedSource"))
-          }
-          showerOf={(target) => showerOf(target, titles, onOpen)}
-        />
+      {({ notes, drafts }) => (
+        <>
+          <Unfinished drafts={drafts} desk={desk} />
+          <NoteList notes={notes} desk={desk} showerOf={(listed) => showerOf(listed, onOpen)} />
+        </>
       )}
     </LiveGate>
   );
 }
 
 function showerOf(
-  target: NoteTarget,
-  titles: ReadonlyMap<string, string>,
+  { note: { target }, span, lost }: ListedNote,
   onOpen: NotesTabProps["onOpen"],
 ): (() => void) | undefined {
   if (target.kind === "claim") {
     const { pageUrl } = target;
     return /^https?:\/\//i.test(pageUrl) ? () => void browser.tabs.create({ url: pageUrl }) : undefined;
   }
-  if (!titles.has(target.sourceId)) return undefined;
-  return () => onOpen(target.sourceId, target.kind === "passage" ? spanOf(target) : undefined);
-}
-
-function spanOf({ selector }: Extract<NoteTarget, { readonly kind: "passage" }>): Span | undefined {
-  const { start, exact } = selector;
-  return start === undefined ? undefined : { start, end: start + exact.length };
+  return lost === "source" ? undefined : () => onOpen(target.sourceId, span);
 }

@@ -37,11 +37,12 @@ function OneSource({ library, place, desk }: OneSourceProps) {
   const read = useSourceWithNotes(library, place.sourceId);
   return (
     <LiveGate live={read} what={t("live.sourceAndNotes")}>
-      {({ source, notes }) => (
+      {({ source, notes, drafts }) => (
         <SourceReader
           source={source}
           passage={place.passage}
           notes={notes}
+          drafts={drafts}
           desk={desk}
           onBack={() => {
             window.location.hash = "";

@@ -85,6 +85,8 @@ export const protocol = {
 
   // to a page
   describePage: message<PageDescription>()("extension", "reader", nothing),
+  /** The next piece of the text that the reader read; one shorter than `TEXT_PER_MESSAGE` is the last. */
+  readText: message<string>()("extension", "reader", v.strictObject({ from: naturalSchema })),
   focusClaim: message<void>()("extension", "reader", v.strictObject({ claimId: claimIdSchema })),
   refresh: message<void>()("extension", "reader", nothing),
   toggleHighlights: message<void>()("extension", "reader", nothing),

@@ -44,6 +44,9 @@ export const claimSchema = v.strictObject({
   ),
 });
 
+/** UTF-16 units of a page's text in one message: below 1 MiB even if each had to be escaped. */
+export const TEXT_PER_MESSAGE = 150_000;
+
 /** At most this many claims go in one message; a reader page is cut into several beyond it. */
 export const CLAIMS_PER_MESSAGE = 100;
 

@@ -11,7 +11,16 @@ export type {
   Standing,
 } from "./evidence";
 export type { NotRead, PageReading } from "./page";
-export type { Note, NoteTarget, Passage, QuoteSelector, SeedSource, Source, SourceKind } from "./source";
+export type {
+  Draft,
+  Note,
+  NoteTarget,
+  Passage,
+  QuoteSelector,
+  SeedSource,
+  Source,
+  SourceKind,
+} from "./source";
 export type { Span } from "./span";
 export { contains, overlaps, textOf } from "./span";
 export { UI_LANGUAGES, type UiLanguage } from "./ui-language";

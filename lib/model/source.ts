@@ -41,6 +41,15 @@ export interface Note {
   readonly updatedAt: string;
 }
 
+/** Words of a note that were not saved yet. */
+export interface Draft {
+  readonly key: string;
+  readonly text: string;
+  readonly target: NoteTarget;
+  /** Set on a change of a note that exists. */
+  readonly noteId?: string;
+}
+
 /** What a note hangs on; quotes are anchored by W3C text selectors. */
 export type NoteTarget =
   | { readonly kind: "source"; readonly sourceId: string }

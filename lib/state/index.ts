@@ -1,3 +1,4 @@
+export { type ListedNote, listNotes } from "./list-notes";
 export { type Live, messageOf, useLive } from "./live";
 export { createNoteDesk, type NoteDesk, type NoteDeskOptions } from "./note-desk";
 export {
@@ -6,12 +7,15 @@ export {
   type DraftStatus,
   type NoteDraftOptions,
 } from "./note-draft-store";
-export { keyOfTarget } from "./note-target";
+export { type DraftSubject, keyOfDraft } from "./note-target";
 export { createPageStore, type PageStoreOptions } from "./page-store";
 export { mayBeReadable, type PageView, type PageWithClaims } from "./page-view";
+export { type PlacedNote, placeInText, placeOnPage, targetOfClaim, targetOfPassage } from "./place-notes";
 export { prepareSurface } from "./prepare-surface";
 export { hashOfSource, type SourcePlace, sourceOfHash, useHash } from "./source-place";
 export { listSourceRows } from "./source-rows";
+export { countTags, withTags } from "./tags";
+export { useKeptDraft } from "./use-kept-draft";
 export { type LibraryState, useLibrary } from "./use-library";
 export { useNoteDesk } from "./use-note-desk";
 export { useNoteDraft } from "./use-note-draft";

@@ -1,12 +1,10 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Drafts } from "@/lib/store";
 import { messageOf } from "./live";
+import { type DraftSubject, keyOfDraft } from "./note-target";
 
 /** Where unfinished words wait while no one looks; a write that resolved is on the disk. */
-export interface DraftKeeper {
-  read(key: string): Promise<string | undefined>;
-  write(key: string, text: string): Promise<void>;
-  remove(key: string): Promise<void>;
-}
+export type DraftKeeper = Pick<Drafts, "read" | "write" | "remove">;
 
 /** What is true of the words in the editor. "saved" is said of the note, "kept" of the draft only. */
 export type DraftStatus =
@@ -28,13 +26,12 @@ export interface NoteDraftState {
   keep(): Promise<void>;
   /** True once the note is on the disk; the words stay in the editor when it is not. */
   save(): Promise<boolean>;
-  /** Lets go of the words that were not saved. */
-  discard(): Promise<void>;
+  /** Lets go of the words that were not saved; `letGo` takes them out of the keeping. */
+  discard(letGo: (words: string) => Promise<void>): Promise<void>;
 }
 
 export interface NoteDraftOptions {
-  /** Names what the note hangs on. */
-  readonly key: string;
+  readonly subject: DraftSubject;
   /** The words of the note as it is stored; empty for a new one. */
   readonly stored: string;
   readonly drafts: DraftKeeper;
@@ -42,29 +39,53 @@ export interface NoteDraftOptions {
   readonly save: (text: string) => Promise<void>;
 }
 
-/** A pause this long writes the draft: at most half a second of typing can be lost. */
-const KEEP_AFTER_MS = 300;
+/** The draft is written this long after the first key that it misses: less than half a second of typing can be lost. */
+const KEEP_AFTER_MS = 250;
+
+const allTurns = new WeakMap<DraftKeeper, Map<string, Promise<unknown>>>();
+
+function turnsOf(drafts: DraftKeeper): Map<string, Promise<unknown>> {
+  const turns = allTurns.get(drafts) ?? new Map<string, Promise<unknown>>();
+  allTurns.set(drafts, turns);
+  return turns;
+}
+
+/** The states in which the words may be nowhere but in the editor. */
+const UNKEPT: ReadonlySet<DraftStatus["kind"]> = new Set(["typing", "not-kept", "not-saved"]);
 
 /** The words of one note while they are written, kept through a closed panel and never said to be saved before they are. */
 export function createNoteDraftStore(options: NoteDraftOptions): StoreApi<NoteDraftState> {
-  const { key, drafts } = options;
+  const { subject, drafts } = options;
+  const key = keyOfDraft(subject);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let writes: Promise<unknown> = Promise.resolve();
+  /**
+   * One thing at a time, over all editors of the same draft: one that is written late must not outlive the note that it
+   * became, and an editor that takes the place of another must find its last words.
+   */
+  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+    const turns = turnsOf(drafts);
+    const turn = (turns.get(key) ?? Promise.resolve()).then(act);
+    turns.set(
+      key,
+      turn.catch(() => undefined), // the failure is the caller's to show
+    );
+    return turn;
+  };
 
   return createStore<NoteDraftState>((set, get) => {
-    /** One write at a time: a draft that is written late must not outlive the note that it became. */
-    const inTurn = <T>(write: () => Promise<T>): Promise<T> => {
-      const turn = writes.then(write, write);
-      writes = turn.catch(() => undefined); // the failure is the caller's to show
-      return turn;
+    const stopWaiting = (): void => {
+      clearTimeout(timer);
+      timer = undefined;
     };
 
     async function keep(): Promise<void> {
-      clearTimeout(timer);
+      stopWaiting();
       const { text, status } = get();
-      if (status.kind !== "typing") return;
+      if (!UNKEPT.has(status.kind)) return;
       try {
-        await inTurn(() => (text === options.stored ? drafts.remove(key) : drafts.write(key, text)));
+        await inTurn(() =>
+          text === options.stored ? drafts.remove(key) : drafts.write({ ...subject, key, text }),
+        );
         if (get().status.kind === "typing" && get().text === text) set({ status: { kind: "kept" } });
       } catch (error) {
         if (get().status.kind === "typing") set({ status: { kind: "not-kept", message: messageOf(error) } });
@@ -75,24 +96,24 @@ export function createNoteDraftStore(options: NoteDraftOptions): StoreApi<NoteDr
       text: options.stored,
       status: { kind: "untouched" },
       restore: async () => {
-        const kept = await drafts.read(key);
+        const kept = await inTurn(() => drafts.read(key));
         if (kept !== undefined && get().status.kind === "untouched")
-          set({ text: kept, status: { kind: "kept" } });
+          set({ text: kept.text, status: { kind: "kept" } });
       },
       type: (text) => {
         set({ text, status: { kind: "typing" } });
-        clearTimeout(timer);
-        timer = setTimeout(keep, KEEP_AFTER_MS);
+        timer ??= setTimeout(keep, KEEP_AFTER_MS); // not put off by the next key, or steady typing would keep nothing
       },
       keep,
       save: async () => {
-        clearTimeout(timer);
+        stopWaiting();
         const { text } = get();
         set({ status: { kind: "saving" } });
         try {
           await inTurn(() => options.save(text));
         } catch (error) {
           set({ status: { kind: "not-saved", message: messageOf(error) } });
+          await keep();
           return false;
         }
         // the note is safe by now: a draft that stays behind only offers the same words again
@@ -100,10 +121,11 @@ export function createNoteDraftStore(options: NoteDraftOptions): StoreApi<NoteDr
         if (get().status.kind === "saving") set({ status: { kind: "saved" } });
         return true;
       },
-      discard: async () => {
-        clearTimeout(timer);
+      discard: async (letGo) => {
+        stopWaiting();
+        const { text } = get();
         set({ text: options.stored, status: { kind: "untouched" } });
-        await inTurn(() => drafts.remove(key));
+        await inTurn(() => letGo(text === options.stored ? "" : text));
       },
     };
   });

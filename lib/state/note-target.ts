@@ -1,7 +1,14 @@
 import type { NoteTarget } from "@/lib/model";
 
-/** A name for what a note hangs on: equal for equal targets. */
-export function keyOfTarget(target: NoteTarget): string {
+/** What a draft is for: a new note on `target`, or a change of the note `noteId` there. */
+export interface DraftSubject {
+  readonly target: NoteTarget;
+  readonly noteId?: string;
+}
+
+/** A name for what a draft is for: equal for equal subjects. */
+export function keyOfDraft({ target, noteId }: DraftSubject): string {
+  if (noteId !== undefined) return `note ${noteId}`;
   switch (target.kind) {
     case "source":
       return `source ${target.sourceId}`;

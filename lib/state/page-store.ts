@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Messenger, PageDescription } from "@/lib/messaging";
+import { type Messenger, type PageDescription, TEXT_PER_MESSAGE } from "@/lib/messaging";
 import type { Finding } from "@/lib/model";
 import { messageOf } from "./live";
 import { mayBeReadable, type PageView, type PageWithClaims } from "./page-view";
@@ -67,16 +67,28 @@ export function createPageStore(options: PageStoreOptions): StoreApi<PageState> 
       }
     }
 
+    async function readText(): Promise<string> {
+      let text = "";
+      for (;;) {
+        const piece = await messenger.sendToTab(tabId, "readText", { from: text.length });
+        text += piece;
+        if (piece.length < TEXT_PER_MESSAGE) return text;
+      }
+    }
+
     async function present(asked: number, { reading }: PageDescription): Promise<void> {
       if (reading.outcome.kind === "left-alone") {
         show(asked, { kind: "left-alone", why: reading.outcome.why });
         return;
       }
+      const text = await readText().catch(() => undefined); // the tab was closed, or went elsewhere
+      if (text === undefined) return void show(asked, { kind: "failed", message: "the page did not answer" });
       const { view } = get();
       const before = view.kind === "ready" ? view.findings : new Map<string, Finding>();
       const page: PageWithClaims = {
         kind: "ready",
         reading,
+        text,
         findings: new Map([...before].filter(([id]) => reading.claims.some((claim) => claim.id === id))),
         comparison: { kind: "running" },
       };

@@ -17,6 +17,8 @@ export type PageView =
 export interface PageWithClaims {
   readonly kind: "ready";
   readonly reading: PageReading;
+  /** What the claims' spans index. */
+  readonly text: string;
   /** By the claim's id; grows while the library is searched. */
   readonly findings: ReadonlyMap<string, Finding>;
   readonly comparison:

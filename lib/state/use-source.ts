@@ -1,4 +1,4 @@
-import type { Note, Source } from "@/lib/model";
+import type { Draft, Note, Source } from "@/lib/model";
 import type { Library } from "@/lib/store";
 import { type Live, useLive } from "./live";
 
@@ -6,14 +6,19 @@ import { type Live, useLive } from "./live";
 export interface SourceWithNotes {
   readonly source: Source | undefined;
   readonly notes: readonly Note[];
+  /** Of notes on its passages, begun and not saved. */
+  readonly drafts: readonly Draft[];
 }
 
 /** Source and notes as one: notes that cannot be read must not look like none. */
 export const useSourceWithNotes = (library: Library, sourceId: string): Live<SourceWithNotes> =>
   useLive(`source ${sourceId}`, async () => {
-    const [source, notes] = await Promise.all([
+    const [source, notes, drafts] = await Promise.all([
       library.sources.get(sourceId),
       library.notes.listOfSource(sourceId),
+      library.drafts.list(),
     ]);
-    return { source, notes };
+    const isHere = ({ target, noteId }: Draft) =>
+      noteId === undefined && target.kind === "passage" && target.sourceId === sourceId;
+    return { source, notes, drafts: drafts.filter(isHere) };
   });

@@ -1,5 +1,5 @@
 import Dexie, { type EntityTable, type Table } from "dexie";
-import type { Note } from "@/lib/model";
+import type { Draft, Note } from "@/lib/model";
 import { chooseDurability } from "./durability";
 import type {
   BlockRow,
@@ -27,6 +27,7 @@ export class Database extends Dexie {
   declare readonly sources: EntityTable<SourceSummary, "id">;
   declare readonly bodies: EntityTable<SourceBody, "sourceId">;
   declare readonly notes: EntityTable<Note, "id">;
+  declare readonly drafts: EntityTable<Draft, "key">;
   declare readonly settings: EntityTable<SettingRow, "key">;
   declare readonly sites: EntityTable<SiteRow, "host">;
   declare readonly manifests: EntityTable<IndexManifest, "id">;

@@ -1,15 +1,16 @@
+import type { Draft } from "@/lib/model";
 import type { Database } from "./database";
 import { toLibraryError } from "./library-error";
 
-/** Words of notes that were not saved yet, by what they are to hang on. A write that resolved is on the disk. */
+/** Words of notes that were not saved yet. A write that resolved is on the disk. */
 export interface Drafts {
-  read(key: string): Promise<string | undefined>;
-  write(key: string, text: string): Promise<void>;
+  read(key: string): Promise<Draft | undefined>;
+  /** Replaces the draft of the same key. */
+  write(draft: Draft): Promise<void>;
   remove(key: string): Promise<void>;
+  /** By key. */
+  list(): Promise<Draft[]>;
 }
-
-/** Drafts live among the settings, which pass over keys that they do not know. */
-const PREFIX = "draft ";
 
 export function draftsOf(db: Database): Drafts {
   const done = async (write: PromiseLike<unknown>): Promise<void> => {
@@ -20,11 +21,9 @@ export function draftsOf(db: Database): Drafts {
     }
   };
   return {
-    read: async (key) => {
-      const value = (await db.settings.get(PREFIX + key))?.value;
-      return typeof value === "string" ? value : undefined;
-    },
-    write: (key, text) => done(db.settings.put({ key: PREFIX + key, value: text })),
-    remove: (key) => done(db.settings.delete(PREFIX + key)),
+    read: (key) => db.drafts.get(key),
+    write: (draft) => done(db.drafts.put(draft)),
+    remove: (key) => done(db.drafts.delete(key)),
+    list: () => db.drafts.toArray(),
   };
 }

@@ -20,6 +20,8 @@ export interface Notes {
   /** Notes on claims of the page, latest change first. */
   listOfPage(pageUrl: string): Promise<Note[]>;
   count(): Promise<number>;
+  /** Every tag in use, by name. */
+  tags(): Promise<string[]>;
 }
 
 const latestFirst = (notes: Note[]): Note[] =>
@@ -46,5 +48,6 @@ export function notesOf(db: Database): Notes {
     listOfPage: async (pageUrl) =>
       latestFirst(await db.notes.where("target.pageUrl").equals(pageUrl).toArray()),
     count: () => db.notes.count(),
+    tags: async () => (await db.notes.orderBy("tags").uniqueKeys()).map(String),
   };
 }

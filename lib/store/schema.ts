@@ -12,6 +12,7 @@ export function declareSchema(db: Dexie): void {
     sources: "id, addedAt, contentHash, url",
     bodies: "sourceId",
     notes: "id, updatedAt, target.sourceId, target.pageUrl, *tags",
+    drafts: "key",
     settings: "key",
     sites: "host",
     manifests: "id",

@@ -36,6 +36,12 @@ export const findingOf = (claimId: string, given: Partial<Finding> = {}): Findin
   ...given,
 });
 
+const text = "A second crossing is planned for 2027. Nobody was hurt. The bridge closed for 34 days.";
+const standing = (id: string, words: string): Claim => {
+  const start = text.indexOf(words);
+  return { ...claimOf(id, words), start, end: start + words.length };
+};
+
 const conflict = evidenceOf({
   relation: "conflicts",
   reasons: [{ slot: "number", claim: "34 days", evidence: "33 days", verdict: "conflicts", note: "" }],
@@ -49,11 +55,12 @@ export const examplePage: PageWithClaims = {
     outcome: { kind: "read", partly: false },
     sentences: 12,
     claims: [
-      claimOf("silent", "A second crossing is planned for 2027."),
-      claimOf("supported", "Nobody was hurt."),
-      claimOf("conflicting", "The bridge closed for 34 days."),
+      standing("silent", "A second crossing is planned for 2027."),
+      standing("supported", "Nobody was hurt."),
+      standing("conflicting", "The bridge closed for 34 days."),
     ],
   },
+  text,
   findings: new Map([
     ["silent", findingOf("silent")],
     [

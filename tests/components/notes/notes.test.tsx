@@ -1,8 +1,10 @@
-import { act, fireEvent, screen } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import "fake-indexeddb/auto"; // what waits in drafts is watched through the database
+import { act, fireEvent, screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
 import { NoteList, NotesOn } from "@/components/notes";
-import type { Note, NoteTarget } from "@/lib/model";
-import type { NoteDesk } from "@/lib/state";
+import type { Draft, Note, NoteTarget } from "@/lib/model";
+import type { ListedNote } from "@/lib/state";
+import { deskOf } from "../desk";
 import { render } from "../render";
 
 const target: NoteTarget = { kind: "source", sourceId: "post" };
@@ -15,21 +17,7 @@ const note: Note = {
   updatedAt: "2025-03-05T10:00:00Z",
 };
 
-const deskOf = (given: Partial<NoteDesk> = {}, kept: Record<string, string> = {}): NoteDesk => ({
-  drafts: {
-    read: async (key) => kept[key],
-    write: async (key, text) => {
-      kept[key] = text;
-    },
-    remove: async (key) => {
-      delete kept[key];
-    },
-  },
-  add: vi.fn(async () => undefined),
-  change: vi.fn(async () => undefined),
-  remove: vi.fn(),
-  ...given,
-});
+const draft: Draft = { key: "source post", text: "half a thou", target };
 
 const settle = () => act(async () => undefined);
 const write = (text: string) => fireEvent.change(screen.getByRole("textbox"), { target: { value: text } });
@@ -68,11 +56,9 @@ describe("a note", () => {
   });
 
   it("left unfinished opens its editor again with the words that were kept", async () => {
-    const desk = deskOf({}, { "source post": "half a thou" });
+    const desk = deskOf({}, [draft]);
     render(<NotesOn target={target} what="Note on this source" notes={[]} desk={desk} />);
-    await settle();
-    await settle();
-    expect(screen.getByDisplayValue("half a thou")).toBeTruthy();
+    expect(await screen.findByDisplayValue("half a thou")).toBeTruthy();
     expect(screen.getByText("Draft kept, not saved yet")).toBeTruthy();
   });
 
@@ -86,43 +72,118 @@ describe("a note", () => {
     expect(document.activeElement).toBe(screen.getByRole("button", { name: "Edit" }));
   });
 
-  it("is saved by the keyboard and given up by Escape", async () => {
+  it("is saved by the keyboard", async () => {
     const desk = deskOf();
     render(<NotesOn target={target} what="Note" notes={[]} desk={desk} startsWriting />);
     write("Quick");
     fireEvent.keyDown(screen.getByRole("textbox"), { key: "Enter", ctrlKey: true });
     await settle();
     expect(desk.add).toHaveBeenCalledTimes(1);
-    await press("Add note");
+  });
+
+  it("is put aside by Escape with its words kept, and nothing stored", async () => {
+    const desk = deskOf();
+    render(<NotesOn target={target} what="Note" notes={[]} desk={desk} startsWriting />);
     write("Never mind");
     fireEvent.keyDown(screen.getByRole("textbox"), { key: "Escape" });
     await settle();
     expect(screen.queryByRole("textbox")).toBeNull();
-    expect(desk.add).toHaveBeenCalledTimes(1);
+    expect(desk.add).not.toHaveBeenCalled();
+    expect(await desk.drafts.read("source post")).toMatchObject({ text: "Never mind", target });
+  });
+
+  it("leaves Escape and Enter to an input method that is composing", async () => {
+    const desk = deskOf();
+    render(<NotesOn target={target} what="Note" notes={[]} desk={desk} startsWriting />);
+    write("か");
+    fireEvent.keyDown(screen.getByRole("textbox"), { key: "Escape", isComposing: true });
+    await settle();
+    expect(screen.getByDisplayValue("か")).toBeTruthy();
+  });
+
+  it("offers its words back when it is discarded", async () => {
+    const desk = deskOf();
+    render(<NotesOn target={target} what="Note" notes={[]} desk={desk} startsWriting />);
+    write("Never mind");
+    await press("Discard");
+    expect(screen.queryByRole("textbox")).toBeNull();
+    expect(desk.discardDraft).toHaveBeenCalledWith({ target }, "Never mind");
+  });
+
+  it("shows what its Markdown will look like", async () => {
+    render(<NotesOn target={target} what="Note" notes={[]} desk={deskOf()} startsWriting />);
+    write("Ask **twice**");
+    await press("Preview");
+    const preview = within(screen.getByRole("region", { name: "Preview" }));
+    expect(preview.getByText("twice").tagName).toBe("STRONG");
+    write("Ask **once**");
+    expect(preview.getByText("once").tagName).toBe("STRONG");
+  });
+
+  it("gets tags, those in use suggested, and loses them", async () => {
+    const desk = deskOf();
+    const tagged = { ...note, tags: ["port"] };
+    render(<NotesOn target={target} what="Note" notes={[tagged]} desk={desk} />);
+    await press("Add tag");
+    const field = screen.getByRole("combobox", { name: "Tags, parted by commas" });
+    expect(document.activeElement).toBe(field);
+    const options = [...document.querySelectorAll("datalist option")].map((each) =>
+      each.getAttribute("value"),
+    );
+    expect(options).toEqual(["ministry", "to call"]);
+    fireEvent.change(field, { target: { value: "#ministry, Port" } });
+    await press("Add");
+    expect(desk.setTags).toHaveBeenCalledWith(tagged, ["port", "ministry"]);
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Add tag" }));
+    await press("Remove the tag port");
+    expect(desk.setTags).toHaveBeenCalledWith(tagged, []);
   });
 });
 
 describe("the list of notes", () => {
-  const list = (notes: readonly Note[], desk = deskOf()) =>
-    render(<NoteList notes={notes} desk={desk} nameOf={() => "Bridge reopens"} showerOf={() => undefined} />);
+  const listed = (given: Partial<Note> = {}, more: Partial<ListedNote> = {}): ListedNote => ({
+    note: { ...note, ...given },
+    title: "Bridge reopens",
+    ...more,
+  });
+  const list = (notes: readonly ListedNote[], desk = deskOf()) =>
+    render(<NoteList notes={notes} desk={desk} showerOf={() => undefined} />);
 
   it("says how to make the first one", () => {
     list([]);
     expect(screen.getByRole("heading", { name: "No notes yet" })).toBeTruthy();
   });
 
-  it("is searched by words of the note and of what it hangs on", () => {
-    list([note]);
+  it("is searched by words of the note, of its tags and of what it hangs on", () => {
+    list([listed({ tags: ["To call"] })]);
     const search = screen.getByRole("searchbox", { name: "Search notes" });
-    fireEvent.change(search, { target: { value: "bridge PORT" } });
+    fireEvent.change(search, { target: { value: "bridge PORT call " } });
     expect(screen.getAllByRole("article")).toHaveLength(1);
     fireEvent.change(search, { target: { value: "ferry" } });
     expect(screen.queryByRole("article")).toBeNull();
   });
 
+  it("is narrowed to one tag, and wide again when the tag is gone", () => {
+    const tagged = listed({ id: "t", text: "Tagged.", tags: ["port"] });
+    const { rerender } = list([tagged, listed({ text: "Bare." })]);
+    fireEvent.click(screen.getByRole("radio", { name: "port 1" }));
+    expect(screen.getByText("Tagged.")).toBeTruthy();
+    expect(screen.queryByText("Bare.")).toBeNull();
+    rerender(<NoteList notes={[listed({ text: "Bare." })]} desk={deskOf()} showerOf={() => undefined} />);
+    expect(screen.getByText("Bare.")).toBeTruthy();
+  });
+
+  it("keeps notes that lost their place apart, and says why", () => {
+    list([listed({ id: "l", text: "Lost." }, { lost: "source" }), listed({ text: "Placed." })]);
+    const lost = within(screen.getByRole("region", { name: "Notes without a place" }));
+    expect(lost.getByText("Lost.")).toBeTruthy();
+    expect(lost.getByText("The source was removed from the library.")).toBeTruthy();
+    expect(lost.queryByText("Placed.")).toBeNull();
+  });
+
   it("deletes by the desk, which offers to undo", async () => {
     const desk = deskOf();
-    list([note], desk);
+    list([listed()], desk);
     await press("Delete");
     expect(desk.remove).toHaveBeenCalledWith(note);
   });

@@ -2,7 +2,8 @@ import { act, fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { PanelPage } from "@/components/panel";
 import type { Note } from "@/lib/model";
-import type { NoteDesk, PageView } from "@/lib/state";
+import type { PageView } from "@/lib/state";
+import { deskOf } from "../desk";
 import { examplePage } from "../example";
 import { render } from "../render";
 
@@ -18,13 +19,6 @@ const noteOn = (exact: string): Note => ({
   tags: [],
   createdAt: "2025-03-05T10:00:00Z",
   updatedAt: "2025-03-05T10:00:00Z",
-});
-
-const deskOf = (): NoteDesk => ({
-  drafts: { read: async () => undefined, write: async () => undefined, remove: async () => undefined },
-  add: vi.fn(async () => undefined),
-  change: vi.fn(async () => undefined),
-  remove: vi.fn(),
 });
 
 interface Given {
@@ -75,16 +69,32 @@ describe("the page in the side panel", () => {
       expect.objectContaining({
         kind: "claim",
         pageUrl: "https://news.example/bridge",
-        selector: expect.objectContaining({ exact: "A second crossing is planned for 2027." }),
+        selector: {
+          exact: "A second crossing is planned for 2027.",
+          prefix: "",
+          suffix: " Nobody was hurt. The bridge clo",
+          start: 0,
+        },
       }),
       "Ask the town.",
     );
   });
 
-  it("shows the notes of a claim with that claim alone", async () => {
-    const notes = [noteOn("The bridge closed for 34 days."), noteOn("Nobody was hurt.")];
-    await show(examplePage, { notes, focus: { claimId: "conflicting", wish: 1, intent: "read" } });
-    expect(screen.getAllByRole("article")).toHaveLength(1);
+  it("shows the notes of a claim with that claim, also after its sentence was edited", async () => {
+    const notes = [
+      noteOn("The  bridge was closed for 34 days"),
+      noteOn("A second crosing was planned for 2027."),
+    ];
+    await show(examplePage, { notes, focus: { claimId: "silent", wish: 1, intent: "read" } });
+    const claim = screen.getByText("A second crossing is planned for 2027.").closest("details");
+    expect(within(claim as HTMLElement).getAllByRole("article")).toHaveLength(1);
+  });
+
+  it("lists notes apart whose words are gone from the page, with what they were written on", async () => {
+    await show(examplePage, { notes: [noteOn("The tunnel was closed for 12 days.")] });
+    const apart = within(screen.getByRole("region", { name: "Notes without a place on this page" }));
+    expect(apart.getByText("The tunnel was closed for 12 days.")).toBeTruthy();
+    expect(apart.getByText("Count again.")).toBeTruthy();
   });
 
   it("offers to read a page that was not read", async () => {

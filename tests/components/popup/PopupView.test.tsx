@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { PopupView, type PopupViewProps } from "@/components/popup";
 import type { NotRead } from "@/lib/model";
 import type { PageView } from "@/lib/state";
-import { claimOf, examplePage } from "../example";
+import { examplePage } from "../example";
 import { render } from "../render";
 
 const actions = () =>
@@ -92,7 +92,7 @@ describe("the popup", () => {
   });
 
   it("leads from a claim to its place in the page, to the panel and to the source", () => {
-    const claim = claimOf("conflicting", "The bridge closed for 34 days.");
+    const claim = examplePage.reading.claims[2];
     const { onShowInPage, onShowInPanel, onOpenSource } = show(examplePage);
     const [details] = document.querySelectorAll("details");
     if (details === undefined) throw new Error("no claim to open");

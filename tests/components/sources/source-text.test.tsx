@@ -1,7 +1,6 @@
 import { act, fireEvent, screen } from "@testing-library/react";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { locateQuote, quoteAt } from "@/components/sources/locate-quote";
 import { SourceText } from "@/components/sources/SourceText";
 import { cutText } from "@/components/sources/text-pieces";
 import { render } from "../render";
@@ -46,25 +45,5 @@ describe("a stored text", () => {
         }
       }),
     );
-  });
-});
-
-describe("a quote of a stored text", () => {
-  it("is found again by its place", () => {
-    expect(locateQuote(text, quoteAt(text, second))).toEqual(second);
-  });
-
-  it("is found by its surroundings where the place is not known", () => {
-    const { start: _, ...selector } = quoteAt(text, second);
-    expect(locateQuote(text, selector)).toEqual(second);
-  });
-
-  it.each([
-    { exact: "", prefix: "", suffix: "" },
-    { exact: "The river sank.", prefix: "", suffix: "" },
-    { exact: "The river rose.", prefix: "Yesterday ", suffix: "" },
-    { exact: "The river rose.", prefix: "Then ", suffix: "", start: 3 },
-  ])("has no place rather than a wrong one: %j", (selector) => {
-    expect(locateQuote(text, selector)).toBeUndefined();
   });
 });

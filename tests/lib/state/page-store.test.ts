@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import type { PageDescription } from "@/lib/messaging";
+import { type PageDescription, TEXT_PER_MESSAGE } from "@/lib/messaging";
 import type { Claim, Finding } from "@/lib/model";
 import { createPageStore, mayBeReadable, type PageStoreOptions, type PageView } from "@/lib/state";
 
@@ -27,6 +27,7 @@ const described = (...ids: readonly string[]): PageDescription => ({
 
 interface Given extends Partial<PageStoreOptions> {
   readonly page?: PageDescription;
+  readonly text?: string;
   readonly hasReader?: boolean;
   readonly findEvidence?: (claims: readonly Claim[]) => Finding[];
 }
@@ -37,9 +38,10 @@ function storeOf(given: Given) {
   const sent: string[] = [];
   const views: PageView["kind"][] = [];
   const messenger = {
-    sendToTab: async (_tabId: number, name: string) => {
+    sendToTab: async (_tabId: number, name: string, request?: { readonly from: number }) => {
       sent.push(name);
       if (!hasReader) throw new Error("nobody answered");
+      if (name === "readText") return (given.text ?? "").slice(request?.from ?? 0).slice(0, TEXT_PER_MESSAGE);
       return given.page ?? described("a", "b");
     },
     send: async (name: string, request: { readonly claims: readonly Claim[] }) => {
@@ -75,7 +77,7 @@ describe("the page of a tab", () => {
   it("is read at once where the gesture allows it", async () => {
     const { store, sent, views } = storeOf({ hasReader: false, readAtOnce: true });
     await store.getState().load();
-    expect(sent).toEqual(["describePage", "readPage", "describePage", "findEvidence"]);
+    expect(sent).toEqual(["describePage", "readPage", "describePage", "readText", "findEvidence"]);
     expect(views[0]).toBe("reading");
   });
 
@@ -138,6 +140,13 @@ describe("the page of a tab", () => {
     expect(seen).toEqual([0, 8, 16, 20, 20]);
   });
 
+  it("has its whole text, however many messages that takes", async () => {
+    const text = "The bridge is open. ".repeat(20_000);
+    const { store, view } = storeOf({ text });
+    await store.getState().load();
+    expect(view()).toMatchObject({ text });
+  });
+
   it("keeps what was found when the library fails, and compares again when asked", async () => {
     const findEvidence = vi.fn((claims: readonly Claim[]) => claims.map(silent));
     findEvidence.mockImplementationOnce(() => {
@@ -163,7 +172,8 @@ describe("the page of a tab", () => {
 
   it("drops answers to a question that a newer one replaced", async () => {
     const answers: ((page: PageDescription) => void)[] = [];
-    const sendToTab = () => new Promise<PageDescription>((answer) => answers.push(answer));
+    const sendToTab = (_tabId: number, name: string) =>
+      name === "readText" ? "" : new Promise<PageDescription>((answer) => answers.push(answer));
     const { store, view } = storeOf({
       messenger: { send: async () => [], sendToTab } as unknown as PageStoreOptions["messenger"],
     });

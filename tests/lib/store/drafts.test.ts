@@ -1,13 +1,20 @@
 import { expect, it } from "vitest";
+import type { Draft } from "@/lib/model";
 import { openTestLibrary } from "./open-test-library";
 
-it("keeps the words of a draft until they are removed, apart from the settings", async () => {
-  const { drafts, settings } = await openTestLibrary();
-  await drafts.write("source bridge", "half a thou");
-  await drafts.write("source bridge", "half a thought");
-  expect(await drafts.read("source bridge")).toBe("half a thought");
+const draftOf = (text: string): Draft => ({
+  key: "source bridge",
+  text,
+  target: { kind: "source", sourceId: "bridge" },
+});
+
+it("keeps the last words of a draft, and what they are for, until it is removed", async () => {
+  const { drafts } = await openTestLibrary();
+  await drafts.write(draftOf("half a thou"));
+  await drafts.write(draftOf("half a thought"));
+  expect(await drafts.read("source bridge")).toEqual(draftOf("half a thought"));
+  expect(await drafts.list()).toEqual([draftOf("half a thought")]);
   expect(await drafts.read("source tunnel")).toBeUndefined();
-  expect(Object.keys(await settings.all())).not.toContain("draft source bridge");
   await drafts.remove("source bridge");
-  expect(await drafts.read("source bridge")).toBeUndefined();
+  expect(await drafts.list()).toEqual([]);
 });
