@@ -7,11 +7,13 @@ import { recognizeNames } from "./names/recognize-names";
 import { type QuantityReading, recognizeQuantities } from "./quantities";
 import { recognizeSuperlatives } from "./superlatives/recognize-superlatives";
 import type { Token } from "./text/tokenize";
-import { readWords } from "./words/read-words";
+import { readWordsBriefly } from "./words/read-words";
+import { tokenizeWords } from "./words/tokenize-words";
 
 /** All that the language core finds in one text; every span indexes `text`. */
 export interface Analysis {
   readonly text: string;
+  /** Made when first asked for: the recognisers need none. */
   readonly tokens: readonly Token[];
   readonly quantities: readonly QuantityReading[];
   readonly dates: readonly DateReading[];
@@ -44,15 +46,17 @@ function apartFrom<S extends Span>(spans: readonly S[], others: readonly Span[])
  * the lengths of `text` and `context`.
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
-  const reading = readWords(text);
-  const { tokens } = reading;
-  const { referenceDate } = options;
-  const dates = recognizeDates(text, { tokens, ...(referenceDate === undefined ? {} : { referenceDate }) });
+  const reading = readWordsBriefly(text);
+  const dates = recognizeDates(text, options, reading);
+  let tokens: readonly Token[] | undefined;
   return {
     text,
-    tokens,
+    get tokens() {
+      tokens ??= tokenizeWords(text);
+      return tokens;
+    },
     // "1997" in "since 1997" looks like a number as well: dates have the right of way.
-    quantities: apartFrom(recognizeQuantities(text, tokens), dates),
+    quantities: apartFrom(recognizeQuantities(text, reading), dates),
     dates,
     names: recognizeNames(text, options.context, reading),
     negations: recognizeNegations(text, reading),

@@ -74,9 +74,7 @@ function commaEnds(reading: Reading, index: number, kind: ContentKind, limit: nu
 /** A dash with a space before it parts clauses; without one it joins words. */
 function isDash(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
-  return (
-    token !== undefined && /^[-–—]$/u.test(token.text) && (reading.tokens[index - 1]?.end ?? 0) < token.start
-  );
+  return token !== undefined && /^[-–—]$/u.test(token.text) && token.gap > 0;
 }
 
 function endsContent(

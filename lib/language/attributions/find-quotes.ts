@@ -19,22 +19,20 @@ function straightMark({ tokens }: Reading, index: number): number {
   if (token === undefined) return 0;
   if (token.text === '"') return 1;
   const next = tokens[index + 1];
-  const doubled =
-    (token.text === "'" || token.text === "`") && next?.text === token.text && next.start === token.end;
+  const doubled = (token.text === "'" || token.text === "`") && next?.text === token.text && next.gap === 0;
   if (!doubled) return 0;
   // A quotation inside one that begins or ends with it: three marks in a row.
   const third = tokens[index + 2];
-  return third?.text === token.text && third.start === next.end ? 3 : 2;
+  return third?.text === token.text && third.gap === 0 ? 3 : 2;
 }
 
 /** A straight mark opens when text follows it at once and none stands right before it. */
 function opens({ tokens }: Reading, index: number, length: number): boolean {
   const before = tokens[index - 1];
   const first = tokens[index];
-  const last = tokens[index + length - 1];
   const after = tokens[index + length];
-  const gluedBefore = before !== undefined && before.end === first?.start && !/^[([—–-]$/u.test(before.text);
-  return after !== undefined && after.start === last?.end && !gluedBefore;
+  const gluedBefore = before !== undefined && first?.gap === 0 && !/^[([—–-]$/u.test(before.text);
+  return after !== undefined && after.gap === 0 && !gluedBefore;
 }
 
 /** Length of the mark at `index` that closes what `close` stands for; 0 if none does. */
@@ -43,13 +41,13 @@ function closingMark(reading: Reading, index: number, close: string): number {
   if (token === undefined || token.kind !== "punctuation") return 0;
   if (close !== '"' && token.text === close) {
     const after = reading.tokens[index + 1];
-    const apostrophe = close === "’" && after?.start === token.end && after.kind === "word";
+    const apostrophe = close === "’" && after?.gap === 0 && after.kind === "word";
     return apostrophe ? 0 : 1;
   }
   // An opening mark in the place of a closing one: behind a word, before a space.
   if (close === "”" && token.text === "“") {
     const before = reading.tokens[index - 1];
-    return before?.end === token.start && reading.tokens[index + 1]?.start !== token.end ? 1 : 0;
+    return before !== undefined && token.gap === 0 && reading.tokens[index + 1]?.gap !== 0 ? 1 : 0;
   }
   // A straight mark may close what a curled one opened.
   if (close !== '"' && close !== "”") return 0;

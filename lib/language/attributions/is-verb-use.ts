@@ -61,8 +61,7 @@ const isFollowedLikeNoun = (scan: Scan, index: number): boolean =>
 export const isQuotedAs = (scan: Scan, index: number): boolean =>
   lowerAt(scan, index).endsWith("ing") && quotedAs.has(lowerAt(scan, index - 2));
 
-const isGlued = ({ reading }: Scan, left: number): boolean =>
-  reading.tokens[left]?.end === reading.tokens[left + 1]?.start;
+const isGluedBehind = ({ reading }: Scan, left: number): boolean => reading.tokens[left + 1]?.gap === 0;
 
 /** False for nouns and adjectives that look like the verb at `index`: "his claims", "the proposed deal", "of support". */
 export function isVerbUse(scan: Scan, index: number): boolean {
@@ -76,8 +75,8 @@ export function isVerbUse(scan: Scan, index: number): boolean {
   if (possessives.has(previous) && !scan.quoteCloses.has(index)) {
     return (bitsAt(scan, index - 2) & WordClass.pronoun) !== 0;
   }
-  if (previous === "-" && isGlued(scan, index - 1)) return false;
-  if (lowerAt(scan, index + 1) === "-" && isGlued(scan, index)) return false;
+  if (previous === "-" && isGluedBehind(scan, index - 1)) return false;
+  if (lowerAt(scan, index + 1) === "-" && isGluedBehind(scan, index)) return false;
   if ((before & WordClass.determiner) !== 0 && (before & WordClass.pronoun) === 0) return false;
   if (previous === "as" && isQuotedAs(scan, index)) return true;
   if ((before & WordClass.preposition) !== 0 && previous !== "to" && previous !== "than")

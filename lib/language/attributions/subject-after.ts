@@ -30,8 +30,7 @@ export function subjectAfter(reading: Reading, from: number, limit: number): Tok
     if (token === undefined) break;
     if (/^[;:"“«!?]$/u.test(token.text)) break;
     if (token.text === "," && !startsAfterComma(reading, to + 1)) break;
-    if (token.text === "." && (to + 1 >= limit || tokens[to + 1]?.start !== token.end) && to + 1 === limit)
-      break;
+    if (token.text === "." && (to + 1 >= limit || tokens[to + 1]?.gap !== 0) && to + 1 === limit) break;
     if (((classes[to] ?? 0) & WordClass.calendar) !== 0) break;
     if (cueVerbs.has(token.lower) && token.lower.endsWith("ing") && tokens[to - 1]?.text === ",") break;
     to += 1;

@@ -1,4 +1,5 @@
 import type { DateRole, DateValue } from "@/lib/model";
+import { spanOfTokens } from "../words/span-of-tokens";
 import { type Day, dayOf, type Interval, isoOf, type Period } from "./calendar";
 import type { Context, DateParts, Expression } from "./expression";
 import { leansForward } from "./leans-forward";
@@ -126,9 +127,8 @@ export function dateReadingOf(
   context: Context,
   expression: Expression,
   { role, first, next, approximate }: RoleReading,
-  text: string,
 ): DateReading {
-  const { reference, tokens } = context;
+  const { reference, reading } = context;
   const resolved = expression.resolve(reference).filter(isWritable);
   const periods = expression.isOpen ? byLikelihood(context, expression, resolved) : resolved;
   const slack = expression.slackDays ?? 0;
@@ -140,15 +140,14 @@ export function dateReadingOf(
           isoInterval(bound({ from: from - slack, to: to + slack }, role), clock),
         );
   const [best, ...others] = intervals;
-  const start = tokens[first]?.start ?? 0;
-  const end = tokens[next - 1]?.end ?? start;
+  const { start, end } = spanOfTokens(reading, first, next);
   const ends = endsOf(expression, periods[0], reference);
   // Set one by one: spreading optional fields costs more than all the rest of a reading.
-  const reading: Writable<DateReading> = {
+  const date: Writable<DateReading> = {
     kind: "date",
     start,
     end,
-    surface: text.slice(start, end),
+    surface: reading.text.slice(start, end),
     granularity: expression.granularity,
     role,
     stated: expression.stated,
@@ -156,11 +155,11 @@ export function dateReadingOf(
     parts: expression.parts,
     periods,
   };
-  if (best?.from !== undefined) reading.from = best.from;
-  if (best?.to !== undefined) reading.to = best.to;
-  if (others.length > 0) reading.alternatives = others;
-  if (expression.part !== undefined) reading.part = expression.part;
-  if (expression.isAnaphoric !== undefined) reading.isAnaphoric = true;
-  if (ends !== undefined) reading.ends = ends;
-  return reading;
+  if (best?.from !== undefined) date.from = best.from;
+  if (best?.to !== undefined) date.to = best.to;
+  if (others.length > 0) date.alternatives = others;
+  if (expression.part !== undefined) date.part = expression.part;
+  if (expression.isAnaphoric !== undefined) date.isAnaphoric = true;
+  if (ends !== undefined) date.ends = ends;
+  return date;
 }

@@ -1,10 +1,12 @@
 import type { DateValue, Granularity } from "@/lib/model";
-import type { Token } from "../text/tokenize";
+import type { KnownWord } from "../text/known-word";
+import type { Reading } from "../words/read-words";
 import type { Day, Period } from "./calendar";
 
 /** What every reader is given: the tokens and, when known, the day on which the text was written. */
 export interface Context {
-  readonly tokens: readonly Token[];
+  readonly reading: Reading;
+  readonly tokens: readonly KnownWord[];
   readonly reference?: Day;
 }
 

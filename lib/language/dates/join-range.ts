@@ -1,12 +1,12 @@
 import type { Granularity } from "@/lib/model";
-import type { Token } from "../text/tokenize";
+import type { KnownWord } from "../text/known-word";
 import type { Day, Period } from "./calendar";
 import type { Expression } from "./expression";
 
 const JOINERS = new Set(["to", "until", "till", "through", "thru", "-", "–", "—", "~"]);
 
 /** True for what stands between the ends of a range: "to", "-", and "and" after "between". */
-export const isJoiner = (token: Token | undefined, afterBetween: boolean): boolean =>
+export const isJoiner = (token: KnownWord | undefined, afterBetween: boolean): boolean =>
   token !== undefined && (JOINERS.has(token.lower) || (afterBetween && token.lower === "and"));
 
 /** Granularities from fine to coarse. */

@@ -1,5 +1,5 @@
 import { NUMBER_WORDS } from "../quantities/number-words";
-import type { Token } from "../text/tokenize";
+import type { KnownWord } from "../text/known-word";
 import { WordClass } from "../words/word-class";
 import { LEADING, STARTS } from "./date-starts";
 import { DEICTICS } from "./date-words";
@@ -18,7 +18,7 @@ const REACH = 6;
 
 const YEAR = /^[12]\d{3}$/u;
 
-function isCalendarNear(tokens: readonly Token[], from: number): boolean {
+function isCalendarNear(tokens: readonly KnownWord[], from: number): boolean {
   const end = Math.min(tokens.length, from + REACH);
   for (let at = from; at < end; at++) {
     const token = tokens[at];
@@ -31,7 +31,7 @@ function isCalendarNear(tokens: readonly Token[], from: number): boolean {
 
 const NUMERIC_MARKS = new Set(["/", ":", "-"]);
 
-function mayStartWithDigits(tokens: readonly Token[], at: number, token: Token): boolean {
+function mayStartWithDigits(tokens: readonly KnownWord[], at: number, token: KnownWord): boolean {
   const next = tokens[at + 1];
   if (token.text.length >= 4)
     return YEAR.test(token.text) || token.text.indexOf(".") !== token.text.lastIndexOf(".");
@@ -41,7 +41,7 @@ function mayStartWithDigits(tokens: readonly Token[], at: number, token: Token):
 }
 
 /** After "the", "in" or "a" a number or a period must stand right behind. */
-function mayLead(tokens: readonly Token[], at: number, word: string): boolean {
+function mayLead(tokens: readonly KnownWord[], at: number, word: string): boolean {
   const next = tokens[at + 1];
   if (next === undefined) return false;
   const before = tokens[at - 1]?.lower;
@@ -53,7 +53,7 @@ function mayLead(tokens: readonly Token[], at: number, word: string): boolean {
 }
 
 /** Numbers, "next", "early": the calendar must be near, unless the words themselves tell. */
-function isPossible(tokens: readonly Token[], at: number, word: string): boolean {
+function isPossible(tokens: readonly KnownWord[], at: number, word: string): boolean {
   const isPlaced = BEFORE_DAYS.has(tokens[at - 1]?.lower ?? "");
   const next = tokens[at + 1];
   if (next === undefined) return isPlaced;
@@ -65,7 +65,7 @@ function isPossible(tokens: readonly Token[], at: number, word: string): boolean
 }
 
 /** A cheap test that lets nearly every token pass by before any reader is tried. Looks at seven tokens at most. */
-export function mayStartDate(tokens: readonly Token[], at: number): boolean {
+export function mayStartDate(tokens: readonly KnownWord[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || (token.classes & WordClass.dateStart) === 0) return false;
   if (token.kind === "number") return mayStartWithDigits(tokens, at, token);

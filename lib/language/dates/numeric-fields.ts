@@ -1,3 +1,4 @@
+import { isGlued } from "../text/known-word";
 import { MONTHS } from "./date-words";
 import type { Context } from "./expression";
 
@@ -62,19 +63,13 @@ export function readFields(context: Context, at: number): Fields | undefined {
 function isCode({ tokens }: Context, at: number, { separator, next }: Fields): boolean {
   const before = tokens[at - 1];
   const earlier = tokens[at - 2];
-  if (
-    before?.text === separator &&
-    before.end === tokens[at]?.start &&
-    earlier?.end === before.start &&
-    earlier.kind === "number"
-  )
+  if (before?.text === separator && isGlued(tokens, at) && before.gap === 0 && earlier?.kind === "number")
     return true;
   const after = tokens[next];
-  if (after === undefined || after.start !== tokens[next - 1]?.end) return false;
+  if (after === undefined || after.gap !== 0) return false;
   const following = tokens[next + 1];
   return (
-    after.kind === "word" ||
-    (after.text === separator && following?.kind === "number" && following.start === after.end)
+    after.kind === "word" || (after.text === separator && following?.kind === "number" && following.gap === 0)
   );
 }
 

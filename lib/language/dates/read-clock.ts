@@ -1,4 +1,5 @@
 import { NUMBER_WORDS } from "../quantities/number-words";
+import { isGlued } from "../text/known-word";
 import type { Context } from "./expression";
 
 /** A time of day on tokens up to `next`. */
@@ -54,13 +55,9 @@ export function readClock(context: Context, at: number): ClockTime | undefined {
   const hour = digits === undefined ? word?.value : Number(digits.hour);
   if (hour === undefined || hour > 24 || (digits === undefined && (word?.ordinal === true || hour > 12)))
     return undefined;
-  const colon =
-    tokens[at + 1]?.text === ":" && tokens[at + 1]?.start === token.end ? tokens[at + 2] : undefined;
+  const colon = tokens[at + 1]?.text === ":" && isGlued(tokens, at + 1) ? tokens[at + 2] : undefined;
   const isClock =
-    colon !== undefined &&
-    digits !== undefined &&
-    /^\d{2}$/u.test(colon.text) &&
-    colon.start === tokens[at + 1]?.end;
+    colon !== undefined && digits !== undefined && /^\d{2}$/u.test(colon.text) && colon.gap === 0;
   const minute = isClock ? Number(colon.text) : Number(digits?.minute ?? 0);
   let next = isClock ? at + 3 : at + 1;
   // "10:20:35": seconds are read over.

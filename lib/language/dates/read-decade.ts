@@ -26,7 +26,7 @@ function readDigits({ tokens }: Context, first: number, at: number): Expression 
   const isSuffix =
     suffix !== undefined &&
     (suffix.lower === "s" || suffix.lower === "'s" || suffix.lower === "’s") &&
-    suffix.start === digits?.end;
+    suffix.gap === 0;
   if (POSSESSIVES.has(tokens[first - 1]?.lower ?? "")) return undefined;
   if (digits?.kind !== "number" || !isSuffix || !digits.text.endsWith("0")) return undefined;
   const value = Number(digits.text);

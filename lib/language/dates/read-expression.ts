@@ -1,5 +1,5 @@
 import { NUMBER_WORDS } from "../quantities/number-words";
-import type { Token } from "../text/tokenize";
+import type { KnownWord } from "../text/known-word";
 import {
   firstOf,
   readDayBeside,
@@ -138,7 +138,7 @@ function gluedReaders(lower: string): readonly Reader[] {
 }
 
 /** The readers to try on a token, longest reading first; empty for nearly every word. */
-function readersFor(token: Token): readonly Reader[] {
+function readersFor(token: KnownWord): readonly Reader[] {
   if (token.kind === "number") return WITH_DIGITS;
   if (token.lower.length > LONGEST_WORD) return NO_READERS;
   return READERS_BY_WORD.get(token.lower) ?? gluedReaders(token.lower);

@@ -1,3 +1,4 @@
+import { isGlued } from "../text/known-word";
 import { civilOf, mondayOf, type Period } from "./calendar";
 import { DEICTICS } from "./date-words";
 import { type Context, type Expression, fixed, nearestByYear, open } from "./expression";
@@ -14,7 +15,7 @@ function readName({ tokens }: Context, at: number): { holiday: Holiday; next: nu
   let found: { holiday: Holiday; next: number } | undefined;
   for (let next = at; next < Math.min(tokens.length, at + MAX_NAME_TOKENS); next++) {
     const lower = tokens[next]?.lower ?? "";
-    if (isMark(lower) || (lower === "." && tokens[next - 1]?.end === tokens[next]?.start)) continue;
+    if (isMark(lower) || (lower === "." && isGlued(tokens, next))) continue;
     if (tokens[next]?.kind !== "word" && lower !== "-") break;
     phrase = phrase === "" || lower === "-" || phrase.endsWith("-") ? phrase + lower : `${phrase} ${lower}`;
     const holiday = HOLIDAYS.get(phrase);

@@ -1,4 +1,5 @@
 import { readNumber } from "../quantities/read-number";
+import { isGlued } from "../text/known-word";
 import {
   addMonths,
   civilOf,
@@ -128,7 +129,7 @@ const monthAt = (context: Context, at: number): number | undefined =>
 /** Skips the full stop of an abbreviation: "Oct." before a day or year. */
 export const afterStop = (context: Context, at: number): number =>
   context.tokens[at]?.text === "." &&
-  context.tokens[at - 1]?.end === context.tokens[at]?.start &&
+  isGlued(context.tokens, at) &&
   (context.tokens[at - 1]?.text.length ?? 9) <= 4
     ? at + 1
     : at;

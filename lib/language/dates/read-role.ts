@@ -1,5 +1,5 @@
 import type { DateRole } from "@/lib/model";
-import type { Token } from "../text/tokenize";
+import type { KnownWord } from "../text/known-word";
 import type { Expression } from "./expression";
 
 export interface RoleReading {
@@ -70,7 +70,10 @@ const ABOUT_NOTHING = new Set([
 ]);
 const MAX_PHRASE_WORDS = 4;
 
-function phraseBefore(tokens: readonly Token[], at: number): { first: number; role: DateRole } | undefined {
+function phraseBefore(
+  tokens: readonly KnownWord[],
+  at: number,
+): { first: number; role: DateRole } | undefined {
   let phrase = "";
   let found: { first: number; role: DateRole } | undefined;
   for (let first = at - 1; first >= Math.max(0, at - MAX_PHRASE_WORDS); first--) {
@@ -87,7 +90,7 @@ function phraseBefore(tokens: readonly Token[], at: number): { first: number; ro
 const OF_YEARS = new Set(["greater", "less", "more", "fewer"]);
 
 /** How the words around an expression bind it: "since 1997", "by the end of", "2012 or later", "over the weekend". */
-export function readRole(tokens: readonly Token[], expression: Expression): RoleReading {
+export function readRole(tokens: readonly KnownWord[], expression: Expression): RoleReading {
   const { first, next } = expression;
   const skipped = tokens[first - 1]?.lower === "the" ? first - 1 : first;
   const about =

@@ -1,16 +1,16 @@
 import { NUMBER_WORDS } from "../quantities/number-words";
-import type { Token } from "../text/tokenize";
+import type { KnownWord } from "../text/known-word";
 
 /** A whole number under ten thousand in digits or, under one hundred, in words; never a fraction or an ordinal. */
 export function readSmallNumber(
-  tokens: readonly Token[],
+  tokens: readonly KnownWord[],
   at: number,
 ): { value: number; next: number } | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   if (token.kind === "number") {
     const suffix = tokens[at + 1];
-    const isOrdinal = suffix?.start === token.end && /^(?:st|nd|rd|th)$/u.test(suffix.lower);
+    const isOrdinal = suffix?.gap === 0 && /^(?:st|nd|rd|th)$/u.test(suffix.lower);
     return /^\d{1,4}$/u.test(token.text) && !isOrdinal
       ? { value: Number(token.text), next: at + 1 }
       : undefined;

@@ -1,5 +1,6 @@
 import { singularOf } from "../quantities/counted-noun";
 import { UNIT_WORDS } from "../quantities/units";
+import { isGlued } from "../text/known-word";
 import { yearPeriod } from "./calendar";
 import { type Context, type Expression, fixed } from "./expression";
 import { readYear } from "./read-year";
@@ -59,17 +60,17 @@ export function readYearAlone(context: Context, at: number): Expression | undefi
   if (year === undefined) return undefined;
   if (named) return whole(at, year.next, year.year);
   const before = tokens[at - 1];
-  const isGlued = before !== undefined && before.end === tokens[at]?.start;
+  const isJoined = isGlued(tokens, at);
   if (
     before !== undefined &&
     (CURRENCY.has(before.text) ||
-      (isGlued && (before.text === "." || before.text === ":" || before.text === "/")))
+      (isJoined && (before.text === "." || before.text === ":" || before.text === "/")))
   )
     return undefined;
   if (
     tokens[at]?.kind === "number" &&
     tokens[year.next]?.text === "-" &&
-    tokens[year.next + 1]?.start === tokens[year.next]?.end &&
+    isGlued(tokens, year.next + 1) &&
     tokens[year.next + 1]?.kind === "word"
   )
     return undefined;

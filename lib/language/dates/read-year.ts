@@ -1,5 +1,5 @@
 import { NUMBER_WORDS } from "../quantities/number-words";
-import type { Token } from "../text/tokenize";
+import { isGlued, type KnownWord } from "../text/known-word";
 import type { Context } from "./expression";
 
 /** Years that a bare number of four digits is taken for; earlier and later ones need "in" or "since" beside them. */
@@ -8,9 +8,9 @@ const LATEST_YEAR = 2199;
 /** Two digits from here on mean the 1900s ("of 87"), below the 2000s. */
 const TWO_DIGIT_PIVOT = 31;
 
-const wordAt = (tokens: readonly Token[], at: number) => NUMBER_WORDS.get(tokens[at]?.lower ?? "");
+const wordAt = (tokens: readonly KnownWord[], at: number) => NUMBER_WORDS.get(tokens[at]?.lower ?? "");
 
-function readTens(tokens: readonly Token[], at: number): { value: number; next: number } | undefined {
+function readTens(tokens: readonly KnownWord[], at: number): { value: number; next: number } | undefined {
   const start = tokens[at]?.text === "-" ? at + 1 : at;
   const word = wordAt(tokens, start);
   if (
@@ -27,7 +27,10 @@ function readTens(tokens: readonly Token[], at: number): { value: number; next: 
 }
 
 /** "nineteen ninety six", "nineteen hundred ninety three", "two thousand and fifteen", "twenty ten". */
-function readYearInWords(tokens: readonly Token[], at: number): { year: number; next: number } | undefined {
+function readYearInWords(
+  tokens: readonly KnownWord[],
+  at: number,
+): { year: number; next: number } | undefined {
   const head = wordAt(tokens, at);
   if (head === undefined || head.ordinal) return undefined;
   if (head.kind === "unit" && head.value === 2 && tokens[at + 1]?.lower === "thousand") {
@@ -65,17 +68,12 @@ export function readYear(
   const token = tokens[at];
   if (token === undefined) return undefined;
   if (token.kind === "word") return readYearInWords(tokens, at);
-  const isApostrophe = (token.text === "'" || token.text === "’") && tokens[at + 1]?.start === token.end;
+  const isApostrophe = (token.text === "'" || token.text === "’") && isGlued(tokens, at + 1);
   const digits = isApostrophe ? tokens[at + 1] : token;
   if (digits?.kind !== "number") return undefined;
   const next = isApostrophe ? at + 2 : at + 1;
   const follower = tokens[next];
-  if (
-    follower?.kind === "word" &&
-    follower.start === digits.end &&
-    follower.lower !== "'s" &&
-    follower.lower !== "’s"
-  )
+  if (follower?.kind === "word" && follower.gap === 0 && follower.lower !== "'s" && follower.lower !== "’s")
     return undefined;
   if (/^\d{4}$/u.test(digits.text) && !isApostrophe) {
     const year = Number(digits.text);

@@ -1,5 +1,5 @@
-import type { Token } from "../text/tokenize";
-import { tokenizeWords } from "../words/tokenize-words";
+import { type Reading, readWords } from "../words/read-words";
+import { WordClass } from "../words/word-class";
 import { dayOfIso } from "./calendar";
 import { type DateReading, dateReadingOf } from "./date-reading";
 import { AMBIGUOUS_MONTHS } from "./date-words";
@@ -13,7 +13,6 @@ import { type RoleReading, readRole } from "./read-role";
 export interface DateOptions {
   /** ISO date on which the text was written; without it, what only it can place has no `from` and `to`. */
   readonly referenceDate?: string | undefined;
-  readonly tokens?: readonly Token[] | undefined;
 }
 
 const PLACES_MONTH = new Set(
@@ -36,35 +35,40 @@ interface Recognized {
   readonly next: number;
 }
 
-function recognizeAt(context: Context, at: number, text: string): Recognized | undefined {
+function recognizeAt(context: Context, at: number): Recognized | undefined {
   const before = context.tokens[at - 1]?.lower;
   const opener = before === "from" || before === "between" ? before : undefined;
   const single = readExpression(context, at);
   const range = readRange(context, at, opener, single);
   if (range !== undefined) {
     const role: RoleReading = { ...range, role: "during" };
-    return { date: dateReadingOf(context, range, role, text), next: range.next };
+    return { date: dateReadingOf(context, range, role), next: range.next };
   }
   const expression = single ?? readPlacedDay(context, at);
   if (expression === undefined || isCommonWord(context, expression)) return undefined;
   const role = readRole(context.tokens, expression);
-  return { date: dateReadingOf(context, expression, role, text), next: role.next };
+  return { date: dateReadingOf(context, expression, role), next: role.next };
 }
 
 /**
  * The dates and times of `text` in order, without overlaps, read against the day on which it was written. Where the
- * text leaves the year or week open, the likeliest reading is the nearest and the others are alternatives. `tokens`,
- * when given, must be those of `text`. Linear in the length; any string is allowed.
+ * text leaves the year or week open, the likeliest reading is the nearest and the others are alternatives. Linear
+ * in the length; any string is allowed.
  */
-export function recognizeDates(text: string, options: DateOptions = {}): DateReading[] {
-  const tokens = options.tokens ?? tokenizeWords(text);
+export function recognizeDates(
+  text: string,
+  options: DateOptions = {},
+  reading: Reading = readWords(text),
+): DateReading[] {
+  if ((reading.present & WordClass.dateStart) === 0) return [];
+  const { tokens } = reading;
   let context: Context | undefined;
   const dates: DateReading[] = [];
   let floor = 0;
   for (let at = 0; at < tokens.length; at++) {
     if (!mayStartDate(tokens, at)) continue;
-    context ??= contextOf(tokens, options.referenceDate);
-    const recognized = recognizeAt(context, at, text);
+    context ??= contextOf(reading, options.referenceDate);
+    const recognized = recognizeAt(context, at);
     if (recognized === undefined || recognized.date.start < floor) continue;
     dates.push(recognized.date);
     floor = recognized.date.end;
@@ -73,7 +77,8 @@ export function recognizeDates(text: string, options: DateOptions = {}): DateRea
   return dates;
 }
 
-function contextOf(tokens: readonly Token[], referenceDate: string | undefined): Context {
+function contextOf(reading: Reading, referenceDate: string | undefined): Context {
   const reference = referenceDate === undefined ? undefined : dayOfIso(referenceDate);
-  return { tokens, ...(reference === undefined ? {} : { reference }) };
+  const { tokens } = reading;
+  return { reading, tokens, ...(reference === undefined ? {} : { reference }) };
 }

@@ -96,7 +96,7 @@ function endOfRun(reading: Reading, from: number, limit: number): number {
       to += 1;
       continue;
     }
-    const glued = token.start === previous.end;
+    const glued = token.gap === 0;
     // An initial or a shortened title: "J.", "Gen."
     if (
       token.text === "." &&

@@ -1,5 +1,6 @@
 import type { Name, NameKind } from "@/lib/model";
 import type { Reading, TokenRange } from "../words/read-words";
+import { spanOfTokens } from "../words/span-of-tokens";
 import { WordClass } from "../words/word-class";
 import { givenNames } from "./given-names";
 import { organisationWords, placeWords } from "./organisation-words";
@@ -14,9 +15,8 @@ const isRole = (reading: Reading, index: number): boolean =>
   ((reading.classes[index] ?? 0) & WordClass.role) !== 0;
 
 function slice(reading: Reading, from: number, to: number): string {
-  const first = reading.tokens[from];
-  const last = reading.tokens[to - 1];
-  return first === undefined || last === undefined ? "" : reading.text.slice(first.start, last.end);
+  const { start, end } = spanOfTokens(reading, from, to);
+  return reading.text.slice(start, end);
 }
 
 function kindOf(reading: Reading, { from, to }: TokenRange): NameKind {
@@ -48,8 +48,7 @@ function build(
   full: string,
   role?: string,
 ): Name {
-  const start = reading.tokens[from]?.start ?? 0;
-  const end = reading.tokens[to - 1]?.end ?? start;
+  const { start, end } = spanOfTokens(reading, from, to);
   const surface = reading.text.slice(start, end);
   const base = { start, end, kind, surface, full: full === "" ? surface : full };
   return role === undefined || role === "" ? base : { ...base, role };

@@ -1,5 +1,6 @@
 import type { Name } from "@/lib/model";
 import type { Reading } from "../words/read-words";
+import { spanOfTokens } from "../words/span-of-tokens";
 import { WordClass } from "../words/word-class";
 
 const roleBits = WordClass.role | WordClass.roleModifier;
@@ -37,17 +38,15 @@ export function roleMentions(reading: Reading, names: readonly Name[]): Name[] {
   const { tokens, text } = reading;
   const mentions: Name[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    const article = tokens[index];
-    if (article?.lower !== "the") continue;
+    if (tokens[index]?.lower !== "the") continue;
     const to = endOfRole(reading, index + 1);
-    const [first, last] = [tokens[index + 1], tokens[to - 1]];
-    if (to === index + 1 || first === undefined || last === undefined) continue;
-    const role = text.slice(first.start, last.end).toLowerCase();
+    if (to === index + 1) continue;
+    const { start, end } = spanOfTokens(reading, index, to);
+    const role = text.slice(reading.starts[index + 1], end).toLowerCase();
     holders ??= holdersByRole(names);
     const [full, ...others] = holders.get(role) ?? [];
     if (full === undefined || others.length > 0) continue;
-    const { start } = article;
-    mentions.push({ start, end: last.end, kind: "person", surface: text.slice(start, last.end), full, role });
+    mentions.push({ start, end, kind: "person", surface: text.slice(start, end), full, role });
   }
   return mentions;
 }

@@ -1,4 +1,4 @@
-import type { Token } from "../text/tokenize";
+import { isGlued, type KnownWord } from "../text/known-word";
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -49,12 +49,12 @@ const isPlural = (lower: string): boolean =>
  * The head of what a number at tokens `[…, next)` counts, lower case and singular: the first plural noun of the
  * words that follow, looking over "of the"; `undefined` when none follows. `value` 1 takes a singular noun.
  */
-export function countedNoun(tokens: readonly Token[], next: number, value: number): string | undefined {
-  const isJoined = tokens[next]?.text === "-" && tokens[next + 1]?.start === tokens[next]?.end;
+export function countedNoun(tokens: readonly KnownWord[], next: number, value: number): string | undefined {
+  const isJoined = tokens[next]?.text === "-" && isGlued(tokens, next + 1);
   if (isJoined) return joinedNoun(tokens[next + 1]);
   const isOf = tokens[next]?.lower === "of";
   const first = isOf ? afterDeterminer(tokens, next + 1) : next;
-  let last: Token | undefined;
+  let last: KnownWord | undefined;
   let index = first;
   for (; index < first + MAX_WORDS_TO_HEAD; index++) {
     const token = tokens[index];
@@ -80,7 +80,7 @@ export function countedNoun(tokens: readonly Token[], next: number, value: numbe
 
 const SURE_GROUP = 2;
 
-const afterDeterminer = (tokens: readonly Token[], at: number): number => {
+const afterDeterminer = (tokens: readonly KnownWord[], at: number): number => {
   const lower = tokens[at]?.lower ?? "";
   return STOPS.has(lower) && lower !== "them" && lower !== "us" ? at + 1 : at;
 };
@@ -88,7 +88,7 @@ const afterDeterminer = (tokens: readonly Token[], at: number): number => {
 const NO_NOUNS = set("strong odd plus fold something ish way day");
 
 /** "a three-judge panel", "12-nation talks": the noun that a hyphen joins to its number. */
-const joinedNoun = (token: Token | undefined): string | undefined =>
+const joinedNoun = (token: KnownWord | undefined): string | undefined =>
   token?.kind === "word" && !STOPS.has(token.lower) && !NO_NOUNS.has(token.lower)
     ? singularOf(token.lower)
     : undefined;

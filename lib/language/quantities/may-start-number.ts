@@ -1,4 +1,4 @@
-import type { Token } from "../text/tokenize";
+import type { KnownWord } from "../text/known-word";
 import { WordClass } from "../words/word-class";
 import { DENOMINATORS, NUMBER_WORDS, VAGUE_PLURALS } from "./number-words";
 
@@ -10,7 +10,7 @@ export const STARTS: ReadonlySet<string> = new Set([
 ]);
 
 /** A cheap test that lets nearly every word pass by before anything is read. Looks at two tokens. */
-export function mayStartNumber(tokens: readonly Token[], at: number): boolean {
+export function mayStartNumber(tokens: readonly KnownWord[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || (token.classes & WordClass.numberStart) === 0) return false;
   if (token.lower !== "a" && token.lower !== "an") return true;

@@ -1,4 +1,4 @@
-import type { Token } from "../text/tokenize";
+import type { KnownWord } from "../text/known-word";
 import { DENOMINATORS, NUMBER_WORDS, type NumberWord } from "./number-words";
 import { parseDigits } from "./parse-digits";
 
@@ -10,21 +10,17 @@ export interface Group {
   readonly digits: boolean;
 }
 
-/** True when no space parts the token at `at` from the one before. */
-export const isGlued = (tokens: readonly Token[], at: number): boolean =>
-  at > 0 && tokens[at - 1]?.end === tokens[at]?.start;
-
 /** Skips one hyphen between parts of a number word: "twenty-one", "fifty - two". */
-export const afterHyphen = (tokens: readonly Token[], at: number): number =>
+export const afterHyphen = (tokens: readonly KnownWord[], at: number): number =>
   tokens[at]?.text === "-" || tokens[at]?.text === "‐" || tokens[at]?.text === "‑" ? at + 1 : at;
 
-export const wordAt = (tokens: readonly Token[], at: number): NumberWord | undefined => {
+export const wordAt = (tokens: readonly KnownWord[], at: number): NumberWord | undefined => {
   const token = tokens[at];
   return token?.kind === "word" ? NUMBER_WORDS.get(token.lower) : undefined;
 };
 
 /** A value under one hundred in words: "six", "sixteen", "sixty", "sixty-six", "sixth". */
-export function readTens(tokens: readonly Token[], at: number): Group | undefined {
+export function readTens(tokens: readonly KnownWord[], at: number): Group | undefined {
   const word = wordAt(tokens, at);
   if (word === undefined || (word.kind !== "unit" && word.kind !== "teen" && word.kind !== "ten"))
     return undefined;
@@ -39,13 +35,13 @@ export function readTens(tokens: readonly Token[], at: number): Group | undefine
 }
 
 /** True when a group of `value` before `at` is the numerator of a fraction: "three quarters", "one half". */
-export function isNumerator(tokens: readonly Token[], at: number, value: number): boolean {
+export function isNumerator(tokens: readonly KnownWord[], at: number, value: number): boolean {
   const lower = tokens[afterHyphen(tokens, at)]?.lower ?? "";
   return DENOMINATORS.has(lower) && (value === 1 ? !lower.endsWith("s") : lower.endsWith("s"));
 }
 
 /** A value under one thousand in words, or nineteen hundred: "three hundred and thirty-one". */
-export function readHundreds(tokens: readonly Token[], at: number): Group | undefined {
+export function readHundreds(tokens: readonly KnownWord[], at: number): Group | undefined {
   const head = readTens(tokens, at);
   const hundredAt = head === undefined ? at : afterHyphen(tokens, head.next);
   const hundred = wordAt(tokens, hundredAt);
@@ -69,7 +65,7 @@ const MAX_GROUPS = 6;
 const GROUP_OF_THREE = /^\d{3}(?:\.\d+)?$/u;
 
 /** Digits as one number: with separators, or in groups parted by single spaces ("40 000"). */
-export function readDigits(tokens: readonly Token[], at: number): Group | undefined {
+export function readDigits(tokens: readonly KnownWord[], at: number): Group | undefined {
   const token = tokens[at];
   const value = token?.kind === "number" ? parseDigits(token.text) : undefined;
   if (token === undefined || value === undefined) return undefined;
@@ -77,7 +73,7 @@ export function readDigits(tokens: readonly Token[], at: number): Group | undefi
   let next = at + 1;
   if (LEADING_GROUP.test(digits)) {
     for (let group = tokens[next]; group !== undefined && next <= at + MAX_GROUPS; group = tokens[next]) {
-      const isNext = group.kind === "number" && group.start === (tokens[next - 1]?.end ?? 0) + 1;
+      const isNext = group.kind === "number" && group.gap === 1;
       if (!isNext || !GROUP_OF_THREE.test(group.text) || digits.includes(".")) break;
       digits += group.text;
       next++;

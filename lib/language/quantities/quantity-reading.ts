@@ -1,5 +1,6 @@
 import type { Magnitude, Quantity, Span } from "@/lib/model";
-import type { Token } from "../text/tokenize";
+import type { Reading } from "../words/read-words";
+import { spanOfTokens } from "../words/span-of-tokens";
 import { baseMagnitude } from "./base-magnitude";
 import { countedNoun } from "./counted-noun";
 import type { Amount } from "./read-amount";
@@ -25,14 +26,9 @@ export interface QuantityReading extends Quantity {
   readonly parts: readonly QuantityPart[];
 }
 
-const spanOf = (tokens: readonly Token[], first: number, next: number): Span => ({
-  start: tokens[first]?.start ?? 0,
-  end: tokens[next - 1]?.end ?? 0,
-});
-
-const partOf = (tokens: readonly Token[], amount: Amount): QuantityPart => ({
-  number: spanOf(tokens, amount.numberFirst, amount.numberNext),
-  amount: spanOf(tokens, amount.first, amount.next),
+const partOf = (reading: Reading, amount: Amount): QuantityPart => ({
+  number: spanOfTokens(reading, amount.numberFirst, amount.numberNext),
+  amount: spanOfTokens(reading, amount.first, amount.next),
   value: amount.value,
   form: amount.form,
 });
@@ -68,10 +64,10 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** The quantity of `parts`, with what it counts, its rate and the change it measures. */
 export function quantityReadingOf(
-  tokens: readonly Token[],
+  reading: Reading,
   { amount, range, bounds }: QuantityParts,
-  text: string,
 ): QuantityReading {
+  const { tokens, text } = reading;
   const high = range?.high;
   // The unit of "3 to 5 per cent" stands with the upper end.
   const measured = high !== undefined && high.dimension !== "count" ? high : amount;
@@ -83,22 +79,22 @@ export function quantityReadingOf(
   const per =
     dimension === "order" ? undefined : readRate(tokens, Math.max((high ?? amount).next, bounds.next));
   const change = readChange(tokens, bounds.first, dimension);
-  const span = spanOf(tokens, bounds.first, bounds.next);
-  const low = partOf(tokens, amount);
+  const { start, end } = spanOfTokens(reading, bounds.first, bounds.next);
+  const low = partOf(reading, amount);
   // Set one by one: spreading optional fields costs more than all the rest of a reading.
-  const reading: Writable<QuantityReading> = {
+  const quantity: Writable<QuantityReading> = {
     kind: "quantity",
-    start: span.start,
-    end: span.end,
-    surface: text.slice(span.start, span.end),
+    start,
+    end,
+    surface: text.slice(start, end),
     dimension,
     magnitude,
-    parts: high === undefined ? [low] : [low, partOf(tokens, high)],
+    parts: high === undefined ? [low] : [low, partOf(reading, high)],
   };
-  if (unit !== undefined) reading.unit = unit;
-  if (base !== undefined) reading.base = base;
-  if (counted !== undefined) reading.counted = counted;
-  if (per !== undefined) reading.per = per;
-  if (change !== undefined) reading.change = change;
-  return reading;
+  if (unit !== undefined) quantity.unit = unit;
+  if (base !== undefined) quantity.base = base;
+  if (counted !== undefined) quantity.counted = counted;
+  if (per !== undefined) quantity.per = per;
+  if (change !== undefined) quantity.change = change;
+  return quantity;
 }

@@ -1,5 +1,5 @@
 import type { Dimension } from "@/lib/model";
-import type { Token } from "../text/tokenize";
+import { isGlued, type KnownWord } from "../text/known-word";
 import { readMoney } from "./read-money";
 import { type NumberReading, readNumber } from "./read-number";
 import { readUnit } from "./read-unit";
@@ -20,11 +20,10 @@ export interface Amount {
   readonly measure?: Unit;
 }
 
-const glued = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.end === tokens[at]?.start;
-const isSpaced = (tokens: readonly Token[], at: number): boolean => at === 0 || !glued(tokens, at);
+const isSpaced = (tokens: readonly KnownWord[], at: number): boolean => at === 0 || !isGlued(tokens, at);
 
 /** The sign before a number: "minus five", "-5" where the dash cannot be a hyphen. */
-function signFirst(tokens: readonly Token[], at: number): number | undefined {
+function signFirst(tokens: readonly KnownWord[], at: number): number | undefined {
   const before = tokens[at - 1];
   if (before === undefined) return undefined;
   // "plus or minus 5" is no negative number.
@@ -32,16 +31,16 @@ function signFirst(tokens: readonly Token[], at: number): number | undefined {
   if (before.lower === "negative") return at - 1;
   const isDash = before.text === "-" || before.text === "−";
   const opens = isSpaced(tokens, at - 1) || tokens[at - 2]?.text === "(";
-  return isDash && glued(tokens, at) && opens ? at - 1 : undefined;
+  return isDash && isGlued(tokens, at) && opens ? at - 1 : undefined;
 }
 
 /** "%", "percent", "per cent", "percentage points", "basis points" after a number. */
 function readPercent(
-  tokens: readonly Token[],
+  tokens: readonly KnownWord[],
   at: number,
 ): { next: number; points: boolean; factor: number } | undefined {
   let start = at;
-  if (tokens[at]?.text === "-" && glued(tokens, at) && glued(tokens, at + 1)) start++;
+  if (tokens[at]?.text === "-" && isGlued(tokens, at) && isGlued(tokens, at + 1)) start++;
   const lower = tokens[start]?.lower ?? "";
   const following = tokens[start + 1]?.lower ?? "";
   if (lower === "basis" && (following === "points" || following === "point"))
@@ -63,8 +62,8 @@ function readPercent(
 const AGE_WORDS = new Set(["old", "olds"]);
 
 /** "years old", "-year-old", "years of age": the index after it, when a time unit ended at `at`. */
-function ageEnd(tokens: readonly Token[], at: number): number | undefined {
-  const start = tokens[at]?.text === "-" && glued(tokens, at + 1) ? at + 1 : at;
+function ageEnd(tokens: readonly KnownWord[], at: number): number | undefined {
+  const start = tokens[at]?.text === "-" && isGlued(tokens, at + 1) ? at + 1 : at;
   if (AGE_WORDS.has(tokens[start]?.lower ?? "")) return start + 1;
   return tokens[at]?.lower === "of" && tokens[at + 1]?.lower === "age" ? at + 2 : undefined;
 }
@@ -77,7 +76,7 @@ const FEET_THEN_INCHES: ReadonlyMap<string, { readonly minor: string; readonly r
 
 /** "5 ft 2 in", "8 pounds 3 ounces": a smaller unit right after the larger one. */
 function readMinorUnit(
-  tokens: readonly Token[],
+  tokens: readonly KnownWord[],
   at: number,
   unit: Unit,
 ): { share: number; next: number } | undefined {
@@ -96,20 +95,20 @@ function readMinorUnit(
  * True when letters stand glued to the digits that are no unit we know: "777F", "4x4", "1990s". What they make is
  * a name or a code, not a number of things.
  */
-function isCode(tokens: readonly Token[], number: NumberReading): boolean {
+function isCode(tokens: readonly KnownWord[], number: NumberReading): boolean {
   const follower = tokens[number.next];
   return (
     tokens[number.next - 1]?.kind === "number" &&
     follower?.kind === "word" &&
-    glued(tokens, number.next) &&
+    isGlued(tokens, number.next) &&
     follower.lower !== "'s"
   );
 }
 
 /** True for both halves of "9:30": a time, a verse or a ratio. */
-function isClock(tokens: readonly Token[], { first, next }: NumberReading): boolean {
+function isClock(tokens: readonly KnownWord[], { first, next }: NumberReading): boolean {
   const isColon = (at: number): boolean =>
-    tokens[at]?.text === ":" && glued(tokens, at) && glued(tokens, at + 1);
+    tokens[at]?.text === ":" && isGlued(tokens, at) && isGlued(tokens, at + 1);
   return (
     (isColon(next) && tokens[next + 1]?.kind === "number") ||
     (isColon(first - 1) && tokens[first - 2]?.kind === "number")
@@ -117,7 +116,7 @@ function isClock(tokens: readonly Token[], { first, next }: NumberReading): bool
 }
 
 /** The amount whose number begins at token `at`; `inBetween` as in {@link readNumber}. */
-export function readAmount(tokens: readonly Token[], at: number, inBetween = false): Amount | undefined {
+export function readAmount(tokens: readonly KnownWord[], at: number, inBetween = false): Amount | undefined {
   const number = readNumber(tokens, at, inBetween);
   if (number === undefined) return undefined;
   const signAt = number.form === "ordinal" ? undefined : signFirst(tokens, at);

@@ -1,5 +1,5 @@
 import type { Dimension } from "@/lib/model";
-import type { Token } from "../text/tokenize";
+import { isGlued, type KnownWord } from "../text/known-word";
 import { mayStartNumber } from "./may-start-number";
 
 /** What the words around a number make of it. */
@@ -46,7 +46,7 @@ interface Before {
   readonly nearly: boolean;
 }
 
-function phraseBefore(tokens: readonly Token[], at: number): Before | undefined {
+function phraseBefore(tokens: readonly KnownWord[], at: number): Before | undefined {
   let phrase = "";
   let found: Before | undefined;
   for (let first = at - 1; first >= Math.max(0, at - MAX_PHRASE_WORDS); first--) {
@@ -80,7 +80,7 @@ const AFTER: ReadonlyMap<string, Bounds["kind"]> = new Map([
   ["and below", "at-most"],
 ]);
 
-function phraseAfter(tokens: readonly Token[], at: number): Bounds["kind"] | undefined {
+function phraseAfter(tokens: readonly KnownWord[], at: number): Bounds["kind"] | undefined {
   const first = tokens[at]?.lower;
   if (first !== "or" && first !== "and") return undefined;
   // "above 1000 and below 1500": the second word bounds the next number.
@@ -91,7 +91,7 @@ function phraseAfter(tokens: readonly Token[], at: number): Bounds["kind"] | und
 const BOUNDING_DURATION = new Set("for well just in lasting lasted took spent after of than".split(" "));
 
 /** "cut over five years" says when, "for over five years" how long. */
-const isDuring = (tokens: readonly Token[], { first, kind }: Before, dimension: Dimension): boolean =>
+const isDuring = (tokens: readonly KnownWord[], { first, kind }: Before, dimension: Dimension): boolean =>
   dimension === "time" &&
   kind === "more-than" &&
   tokens[first]?.lower === "over" &&
@@ -104,7 +104,7 @@ interface Bounded {
 }
 
 /** The bound that the words around an amount put on it: "at least", "or more", "some", "+". */
-export function readBounds(tokens: readonly Token[], { first, next, dimension }: Bounded): Bounds {
+export function readBounds(tokens: readonly KnownWord[], { first, next, dimension }: Bounded): Bounds {
   const found = phraseBefore(tokens, tokens[first - 1]?.lower === "the" ? first - 1 : first);
   const before = found !== undefined && isDuring(tokens, found, dimension) ? undefined : found;
   const after = phraseAfter(tokens, next);
@@ -116,7 +116,7 @@ export function readBounds(tokens: readonly Token[], { first, next, dimension }:
       approximate: before?.kind === "about",
     };
   }
-  if (tokens[next]?.text === "+" && tokens[next]?.start === tokens[next - 1]?.end) {
+  if (tokens[next]?.text === "+" && isGlued(tokens, next)) {
     return { first: before?.first ?? first, next: next + 1, kind: "at-least", approximate: false };
   }
   if (before === undefined) return { first, next, kind: "exactly", approximate: false };

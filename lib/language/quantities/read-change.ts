@@ -1,5 +1,5 @@
 import type { Dimension, Quantity } from "@/lib/model";
-import type { Token } from "../text/tokenize";
+import type { KnownWord } from "../text/known-word";
 
 const stems = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -12,7 +12,7 @@ const MAX_DISTANCE = 6;
 
 /** The part that a number plays in a change: "rose by 5" or "rose 5%" (by), "rose to 5" (to), "from 5" (from). */
 export function readChange(
-  tokens: readonly Token[],
+  tokens: readonly KnownWord[],
   first: number,
   dimension: Dimension,
 ): NonNullable<Quantity["change"]> | undefined {

@@ -1,5 +1,5 @@
-import type { Token } from "../text/tokenize";
-import { afterHyphen, isGlued, readTens, wordAt } from "./number-groups";
+import { isGlued, type KnownWord } from "../text/known-word";
+import { afterHyphen, readTens, wordAt } from "./number-groups";
 import { DENOMINATORS } from "./number-words";
 import { parseDigits } from "./parse-digits";
 
@@ -35,7 +35,7 @@ const SLASH_DENOMINATORS: ReadonlySet<number> = new Set([
 
 /** "½", "3/4": a fraction in figures. */
 export function readFigureFraction(
-  tokens: readonly Token[],
+  tokens: readonly KnownWord[],
   at: number,
 ): { value: number; next: number } | undefined {
   const vulgar = VULGAR.get(tokens[at]?.text ?? "");
@@ -61,7 +61,7 @@ interface Parts {
 }
 
 /** Numerator and denominator in words: "two thirds", "a quarter", "five - eighths". */
-function readParts(tokens: readonly Token[], at: number): Parts | undefined {
+function readParts(tokens: readonly KnownWord[], at: number): Parts | undefined {
   const group = isOne(tokens[at]?.lower) ? undefined : readTens(tokens, at);
   if (group?.ordinal === true) return undefined;
   const numerator = isOne(tokens[at]?.lower) ? 1 : group?.value;
@@ -75,7 +75,7 @@ function readParts(tokens: readonly Token[], at: number): Parts | undefined {
 
 /** "million", "a million", "of a million" after a fraction. */
 export function readScaleAfterFraction(
-  tokens: readonly Token[],
+  tokens: readonly KnownWord[],
   at: number,
 ): { scale: number; next: number } {
   let next = tokens[at]?.lower === "of" ? at + 1 : at;
@@ -86,7 +86,7 @@ export function readScaleAfterFraction(
 }
 
 /** "half", "two-thirds", "a quarter of", "half a million", "three quarters billion": a fraction that begins a number. */
-export function readFraction(tokens: readonly Token[], at: number): FractionReading | undefined {
+export function readFraction(tokens: readonly KnownWord[], at: number): FractionReading | undefined {
   const lower = tokens[at]?.lower ?? "";
   const isBare = lower === "half" || lower === "quarter";
   const parts = isBare
@@ -109,7 +109,7 @@ export function readFraction(tokens: readonly Token[], at: number): FractionRead
 
 /** "and a half", "and three quarters", "and one half" after a whole number. */
 export function readFractionTail(
-  tokens: readonly Token[],
+  tokens: readonly KnownWord[],
   at: number,
 ): { value: number; next: number } | undefined {
   const parts = tokens[at]?.lower === "and" ? readParts(tokens, at + 1) : undefined;

@@ -1,4 +1,4 @@
-import type { Token } from "../text/tokenize";
+import { isGlued, type KnownWord } from "../text/known-word";
 import {
   AMBIGUOUS_NOUNS,
   CURRENCY_CODES,
@@ -29,14 +29,12 @@ const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
   ["t", 1e12],
 ]);
 
-const glued = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.end === tokens[at]?.start;
-
 /** Amounts from here on may follow the noun ("dollar 22.5 million"); smaller numbers after it count something else. */
 const LEAST_AFTER_NOUN = 1000;
 
 /** "dollar 22.5 million", "rupees 4,500": a noun before a large amount. */
 function nounBefore(
-  tokens: readonly Token[],
+  tokens: readonly KnownWord[],
   number: NumberReading,
 ): { first: number; currency: string } | undefined {
   const noun = CURRENCY_NOUNS.get(tokens[number.first - 1]?.lower ?? "");
@@ -47,7 +45,7 @@ function nounBefore(
 const MILLION = 1e6;
 
 /** "30 MUSD", "48.5 MEUR": millions of a currency, as companies in the north of Europe write them. */
-function millionsOf(token: Token): string | undefined {
+function millionsOf(token: KnownWord): string | undefined {
   return token.text.startsWith("M") && token.text.length === 4
     ? CURRENCY_CODES.get(token.lower.slice(1))
     : undefined;
@@ -55,7 +53,7 @@ function millionsOf(token: Token): string | undefined {
 
 /** A sign or code before the number: "$", "US$", "u.s $", "EUR". */
 function currencyBefore(
-  tokens: readonly Token[],
+  tokens: readonly KnownWord[],
   at: number,
 ): { first: number; currency: string } | undefined {
   const token = tokens[at - 1];
@@ -66,8 +64,8 @@ function currencyBefore(
     const whose = DOLLAR_PREFIXES.get(prefix?.lower ?? "");
     const isSpelled =
       whose !== undefined &&
-      (glued(tokens, at - 1) || (prefix?.lower ?? "") !== "a") &&
-      (glued(tokens, at - 1) || (prefix?.lower ?? "") !== "s");
+      (isGlued(tokens, at - 1) || (prefix?.lower ?? "") !== "a") &&
+      (isGlued(tokens, at - 1) || (prefix?.lower ?? "") !== "s");
     if (isSpelled) {
       // "u.s $": the tokenizer parts "u" and ".s".
       return { first: at - 2, currency: whose };
@@ -85,18 +83,18 @@ function currencyBefore(
 
 /** A sign, code or noun after the number: "euros", "US dollars", "-cent", "€", "CHF". */
 function currencyAfter(
-  tokens: readonly Token[],
+  tokens: readonly KnownWord[],
   number: NumberReading,
 ): { next: number; currency: string } | undefined {
   let at = number.next;
-  if (tokens[at]?.text === "-" && glued(tokens, at) && glued(tokens, at + 1)) at++;
+  if (tokens[at]?.text === "-" && isGlued(tokens, at) && isGlued(tokens, at + 1)) at++;
   const token = tokens[at];
   if (token === undefined) return undefined;
   const sign = CURRENCY_SIGNS.get(token.text);
   // "10 $ …" but not the "$" of the next amount in "10 $20".
   if (sign !== undefined && tokens[at + 1]?.kind !== "number") return { next: at + 1, currency: sign };
   const code = number.digits ? CURRENCY_CODES.get(token.lower) : undefined;
-  if (code !== undefined && !(tokens[at + 1]?.kind === "number" && !glued(tokens, at)))
+  if (code !== undefined && !(tokens[at + 1]?.kind === "number" && !isGlued(tokens, at)))
     return { next: at + 1, currency: code };
   const two = ISSUERS.get(`${token.lower} ${tokens[at + 1]?.lower ?? ""}`);
   const issuer = two ?? ISSUERS.get(token.lower);
@@ -126,7 +124,7 @@ function currencyAfter(
 const HUNDREDTHS = new Set(["cent", "penny"]);
 
 /** "… dollars and 50 cents", "… dollars forty five": coins after a whole amount in words. */
-function readCoins(tokens: readonly Token[], at: number): { value: number; next: number } | undefined {
+function readCoins(tokens: readonly KnownWord[], at: number): { value: number; next: number } | undefined {
   const start = tokens[at]?.lower === "and" ? at + 1 : at;
   const coins = readNumber(tokens, start);
   if (
@@ -150,13 +148,13 @@ function readCoins(tokens: readonly Token[], at: number): { value: number; next:
 }
 
 /** The money that `number` counts, if a currency stands beside it. */
-export function readMoney(tokens: readonly Token[], number: NumberReading): MoneyReading | undefined {
+export function readMoney(tokens: readonly KnownWord[], number: NumberReading): MoneyReading | undefined {
   if (number.form === "ordinal") return undefined;
   const before = currencyBefore(tokens, number.first);
   if (before !== undefined) {
     const letter = tokens[number.next];
     const factor =
-      letter !== undefined && number.digits && glued(tokens, number.next)
+      letter !== undefined && number.digits && isGlued(tokens, number.next)
         ? SCALE_LETTERS.get(letter.lower)
         : undefined;
     return {

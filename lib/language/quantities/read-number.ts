@@ -1,5 +1,5 @@
-import type { Token } from "../text/tokenize";
-import { type Group, isGlued, readTens, wordAt } from "./number-groups";
+import { isGlued, type KnownWord } from "../text/known-word";
+import { type Group, readTens, wordAt } from "./number-groups";
 import { NUMBER_WORDS, VAGUE_PLURALS } from "./number-words";
 import { readFigureFraction, readFraction, readFractionTail, readScaleAfterFraction } from "./read-fraction";
 import { readScaledNumber } from "./read-scaled-number";
@@ -22,7 +22,7 @@ const ORDINAL_SUFFIXES = new Set(["st", "nd", "rd", "th"]);
 const JOINERS = new Set(["-", "_", ".", ":"]);
 
 /** True when the token is glued to a word or code before it and so belongs to a name: "COVID-19", "A1-2". */
-function belongsToName(tokens: readonly Token[], at: number): boolean {
+function belongsToName(tokens: readonly KnownWord[], at: number): boolean {
   if (!isGlued(tokens, at)) return false;
   const before = tokens[at - 1];
   if (before?.kind === "word") return before.text.length > 1 && !/^\p{L}+$/u.test(before.text);
@@ -34,7 +34,7 @@ function belongsToName(tokens: readonly Token[], at: number): boolean {
 const SOME = new Set(["few", "several", "many"]);
 
 /** "dozens of", "hundreds", "tens of thousands", a few "hundred"; "tens" and "dozens" need what they count. */
-function readVague(tokens: readonly Token[], at: number): NumberReading | undefined {
+function readVague(tokens: readonly KnownWord[], at: number): NumberReading | undefined {
   const scale = SOME.has(tokens[at - 1]?.lower ?? "") ? wordAt(tokens, at) : undefined;
   if (scale?.kind === "scale" || scale?.kind === "hundred" || scale?.kind === "collective") {
     return { first: at, next: at + 1, value: scale.value, form: "vague", digits: false };
@@ -54,7 +54,7 @@ const SHARE_WHOLES = new Set([4, 5, 10, 100]);
 const ROUND_WHOLES = new Set([10, 100, 1000, 10_000, 100_000]);
 
 /** "one out of three", "one in five", "three in ten": the share that the number begins. */
-function readRatio(tokens: readonly Token[], number: NumberReading): NumberReading {
+function readRatio(tokens: readonly KnownWord[], number: NumberReading): NumberReading {
   const isOutOf = tokens[number.next]?.lower === "out" && tokens[number.next + 1]?.lower === "of";
   const isIn = tokens[number.next]?.lower === "in";
   if (!isOutOf && !isIn) return number;
@@ -78,7 +78,7 @@ const AFTER_PRONOUN = new Set(
   ),
 );
 
-function isPronoun(tokens: readonly Token[], at: number, next: number): boolean {
+function isPronoun(tokens: readonly KnownWord[], at: number, next: number): boolean {
   if (next !== at + 1 || tokens[at]?.lower !== "one") return false;
   const before = tokens[at - 1]?.lower ?? "";
   const after = tokens[next];
@@ -93,7 +93,7 @@ interface Extended {
 }
 
 /** "10 1/2", "2½": a fraction in figures after a whole number in digits. */
-function withFigureFraction(tokens: readonly Token[], number: Extended): Extended {
+function withFigureFraction(tokens: readonly KnownWord[], number: Extended): Extended {
   const fraction = readFigureFraction(tokens, number.next);
   return fraction === undefined ? number : { value: number.value + fraction.value, next: fraction.next };
 }
@@ -102,7 +102,7 @@ function withFigureFraction(tokens: readonly Token[], number: Extended): Extende
 const MAX_SPOKEN_DIGITS = 20;
 
 /** "five point zero eight": spoken decimals, digit by digit or as one number under one hundred. */
-function withSpokenDecimals(tokens: readonly Token[], number: Extended): Extended {
+function withSpokenDecimals(tokens: readonly KnownWord[], number: Extended): Extended {
   if (tokens[number.next]?.lower !== "point") return number;
   let digits = "";
   let next = number.next + 1;
@@ -120,7 +120,7 @@ function withSpokenDecimals(tokens: readonly Token[], number: Extended): Extende
 }
 
 /** "3 million and a half" is 3.5 million, "one and a half million" 1.5 million, "a hundred and three quarters" 100.75. */
-function withFractionTail(tokens: readonly Token[], number: Extended): Extended {
+function withFractionTail(tokens: readonly KnownWord[], number: Extended): Extended {
   const tail = readFractionTail(tokens, number.next);
   if (tail === undefined) return number;
   const last = wordAt(tokens, number.next - 1);
@@ -136,7 +136,7 @@ function withFractionTail(tokens: readonly Token[], number: Extended): Extended 
 }
 
 /** "two dozen", "three dozens". */
-function withCollective(tokens: readonly Token[], number: Extended): Extended {
+function withCollective(tokens: readonly KnownWord[], number: Extended): Extended {
   const word = wordAt(tokens, number.next);
   return word?.kind === "collective" && tokens[number.next]?.lower !== "gross"
     ? { value: number.value * word.value, next: number.next + 1 }
@@ -144,7 +144,7 @@ function withCollective(tokens: readonly Token[], number: Extended): Extended {
 }
 
 /** "a million", "a dozen" and a bare "dozen": the article counts as one. */
-function readHead(tokens: readonly Token[], at: number, allowAnd: boolean): Group | undefined {
+function readHead(tokens: readonly KnownWord[], at: number, allowAnd: boolean): Group | undefined {
   const isArticle = tokens[at]?.lower === "a" || tokens[at]?.lower === "an";
   const start = isArticle ? at + 1 : at;
   const word = wordAt(tokens, start);
@@ -161,7 +161,7 @@ function readHead(tokens: readonly Token[], at: number, allowAnd: boolean): Grou
  * two hundred"). Signs, currency and units are read by the callers.
  */
 export function readNumber(
-  tokens: readonly Token[],
+  tokens: readonly KnownWord[],
   at: number,
   inBetween = false,
 ): NumberReading | undefined {

@@ -1,5 +1,5 @@
 import type { Magnitude } from "@/lib/model";
-import type { Token } from "../text/tokenize";
+import type { KnownWord } from "../text/known-word";
 import { type Amount, readAmount } from "./read-amount";
 import { type Bounds, readBounds } from "./read-bounds";
 
@@ -37,7 +37,7 @@ function lowValue(low: Amount, high: Amount): number {
  * The range that begins with `low`: "between 3 and 5 per cent", "from 20 to 30", "10-15", "more than 100 and less
  * than 300". `undefined` when no second number of the same kind closes it.
  */
-export function readRange(tokens: readonly Token[], low: Amount): RangeReading | undefined {
+export function readRange(tokens: readonly KnownWord[], low: Amount): RangeReading | undefined {
   const opener = articleSkipped(tokens, low.first);
   const word = tokens[opener - 1]?.lower;
   const joiner = tokens[low.next];
@@ -80,5 +80,5 @@ export function readRange(tokens: readonly Token[], low: Amount): RangeReading |
   };
 }
 
-const articleSkipped = (tokens: readonly Token[], first: number): number =>
+const articleSkipped = (tokens: readonly KnownWord[], first: number): number =>
   tokens[first - 1]?.lower === "the" ? first - 1 : first;

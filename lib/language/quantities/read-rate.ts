@@ -1,11 +1,11 @@
-import type { Token } from "../text/tokenize";
+import type { KnownWord } from "../text/known-word";
 import { singularOf } from "./counted-noun";
 import { UNIT_WORDS } from "./units";
 
 const MAX_WORDS_BEFORE_PER = 4;
 
 /** The unit that a rate is over, when one follows within the noun group: "month" in "5 attacks a month". */
-export function readRate(tokens: readonly Token[], at: number): string | undefined {
+export function readRate(tokens: readonly KnownWord[], at: number): string | undefined {
   for (let index = at; index < at + MAX_WORDS_BEFORE_PER; index++) {
     const token = tokens[index];
     const following = tokens[index + 1];

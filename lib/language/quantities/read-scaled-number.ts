@@ -1,13 +1,5 @@
-import type { Token } from "../text/tokenize";
-import {
-  afterHyphen,
-  type Group,
-  isGlued,
-  isNumerator,
-  readDigits,
-  readHundreds,
-  wordAt,
-} from "./number-groups";
+import { isGlued, type KnownWord } from "../text/known-word";
+import { afterHyphen, type Group, isNumerator, readDigits, readHundreds, wordAt } from "./number-groups";
 
 /** A multiplier right after digits; `m`, `b` and `mm` mean one only beside money and are read there. */
 const GLUED_SCALES: ReadonlyMap<string, number> = new Map([["k", 1e3]]);
@@ -19,7 +11,7 @@ interface Scale {
 }
 
 /** "million", "hundred", "k"; "hundred thousand" and "thousand billion" multiply. */
-function readScale(tokens: readonly Token[], at: number, group: Group | undefined): Scale | undefined {
+function readScale(tokens: readonly KnownWord[], at: number, group: Group | undefined): Scale | undefined {
   const glued =
     group?.digits === true && isGlued(tokens, at) ? GLUED_SCALES.get(tokens[at]?.lower ?? "") : undefined;
   if (glued !== undefined) return { value: glued, next: at + 1, ordinal: false };
@@ -36,7 +28,11 @@ function readScale(tokens: readonly Token[], at: number, group: Group | undefine
  * A number of descending scales: "5.2 million", "three hundred thousand", "twenty-one trillion and three hundred",
  * "6 crore", "one hundred twenty-fifth". `allowAnd` is false where "and" closes a range.
  */
-export function readScaledNumber(tokens: readonly Token[], at: number, allowAnd: boolean): Group | undefined {
+export function readScaledNumber(
+  tokens: readonly KnownWord[],
+  at: number,
+  allowAnd: boolean,
+): Group | undefined {
   let total = 0;
   let next = at;
   let limit = Number.POSITIVE_INFINITY;

@@ -1,4 +1,4 @@
-import type { Token } from "../text/tokenize";
+import { isGlued, type KnownWord } from "../text/known-word";
 import type { NumberReading } from "./read-number";
 import { UNIT_SYMBOLS, UNIT_WORDS, type Unit } from "./units";
 
@@ -18,11 +18,8 @@ const BRACKETS = new Map([
   ["(", ")"],
 ]);
 
-const glued = (tokens: readonly Token[], at: number): boolean =>
-  at > 0 && tokens[at - 1]?.end === tokens[at]?.start;
-
 /** The longest name of a unit in words at `at`. */
-function readName(tokens: readonly Token[], at: number): UnitReading | undefined {
+function readName(tokens: readonly KnownWord[], at: number): UnitReading | undefined {
   let phrase = "";
   let found: UnitReading | undefined;
   for (let next = at; next < at + MAX_UNIT_WORDS; next++) {
@@ -36,7 +33,7 @@ function readName(tokens: readonly Token[], at: number): UnitReading | undefined
 }
 
 /** "square miles", "cubic metres", "sq ft", "km2", "m²". */
-function readPower(tokens: readonly Token[], at: number): UnitReading | undefined {
+function readPower(tokens: readonly KnownWord[], at: number): UnitReading | undefined {
   const lower = tokens[at]?.lower ?? "";
   const isSquare = lower === "square" || lower === "sq";
   const isCubic = lower === "cubic" || lower === "cu";
@@ -49,11 +46,11 @@ function readPower(tokens: readonly Token[], at: number): UnitReading | undefine
     : undefined;
 }
 
-function readPowerSymbol(tokens: readonly Token[], at: number): UnitReading | undefined {
+function readPowerSymbol(tokens: readonly KnownWord[], at: number): UnitReading | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   const mark = tokens[at + 1];
-  const superscript = mark !== undefined && mark.start === token.end ? "²³".indexOf(mark.text) : -1;
+  const superscript = mark !== undefined && mark.gap === 0 ? "²³".indexOf(mark.text) : -1;
   const last = token.lower.slice(-1);
   const power = superscript >= 0 ? superscript + 2 : last === "2" || last === "3" ? Number(last) : 0;
   if (power === 0) return undefined;
@@ -71,25 +68,29 @@ const toPower = (unit: Unit, power: 2 | 3): Unit => ({
   factor: (unit.factor ?? 1) ** power * (power === 3 ? LITRES_PER_CUBIC_METRE : 1),
 });
 
-function readSymbol(tokens: readonly Token[], at: number, number: NumberReading): UnitReading | undefined {
+function readSymbol(
+  tokens: readonly KnownWord[],
+  at: number,
+  number: NumberReading,
+): UnitReading | undefined {
   const token = tokens[at];
   if (token === undefined || !number.digits) return undefined;
   if (
     token.kind === "word" &&
     tokens[at + 1]?.text === "/" &&
-    glued(tokens, at + 1) &&
-    glued(tokens, at + 2)
+    isGlued(tokens, at + 1) &&
+    isGlued(tokens, at + 2)
   ) {
     const rate = UNIT_SYMBOLS.get(`${token.lower}/${tokens[at + 2]?.lower ?? ""}`);
     if (rate !== undefined) return { unit: rate, next: at + 3 };
   }
   const unit = UNIT_SYMBOLS.get(token.text) ?? UNIT_SYMBOLS.get(token.lower);
   if (unit === undefined || token.kind === "number") return undefined;
-  return GLUED_ONLY.has(token.lower) && !glued(tokens, at) ? undefined : { unit, next: at + 1 };
+  return GLUED_ONLY.has(token.lower) && !isGlued(tokens, at) ? undefined : { unit, next: at + 1 };
 }
 
 /** "degrees", "deg", "°" with or without the scale after it: "6 deg c", "100 degrees f", "21°C". */
-function readDegrees(tokens: readonly Token[], at: number): UnitReading | undefined {
+function readDegrees(tokens: readonly KnownWord[], at: number): UnitReading | undefined {
   const lower = tokens[at]?.lower ?? "";
   if (lower !== "degree" && lower !== "degrees" && lower !== "deg" && lower !== "°" && lower !== "º")
     return undefined;
@@ -108,7 +109,7 @@ function readDegrees(tokens: readonly Token[], at: number): UnitReading | undefi
 const METRES_PER_SECOND_NAMES = new Set(["time"]);
 
 /** "miles an hour", "kilometres per hour": a speed. */
-function withSpeed(tokens: readonly Token[], reading: UnitReading): UnitReading {
+function withSpeed(tokens: readonly KnownWord[], reading: UnitReading): UnitReading {
   if (reading.unit.dimension !== "length") return reading;
   const joiner = tokens[reading.next]?.lower;
   if (joiner !== "per" && joiner !== "an" && joiner !== "a") return reading;
@@ -132,10 +133,10 @@ function withSpeed(tokens: readonly Token[], reading: UnitReading): UnitReading 
 }
 
 /** The unit after a number, if one follows: "miles", "-inch", "km/h", "[kg]", "square feet", "degrees c". */
-export function readUnit(tokens: readonly Token[], number: NumberReading): UnitReading | undefined {
+export function readUnit(tokens: readonly KnownWord[], number: NumberReading): UnitReading | undefined {
   let at = number.next;
   const hyphen = tokens[at]?.text;
-  if ((hyphen === "-" || hyphen === "‑") && glued(tokens, at) && glued(tokens, at + 1)) at++;
+  if ((hyphen === "-" || hyphen === "‑") && isGlued(tokens, at) && isGlued(tokens, at + 1)) at++;
   // "half an hour": the unit of a fraction may have an article.
   const lower = tokens[at]?.lower;
   if (number.form === "fraction" && (lower === "an" || lower === "a")) return readName(tokens, at + 1);

@@ -1,5 +1,5 @@
-import type { Token } from "../text/tokenize";
-import { tokenizeWords } from "../words/tokenize-words";
+import { type Reading, readWords } from "../words/read-words";
+import { WordClass } from "../words/word-class";
 import { readDigitList } from "./digit-list";
 import { inheritCounted, joinBounds } from "./join-quantities";
 import { mayStartNumber } from "./may-start-number";
@@ -15,32 +15,32 @@ interface Recognized {
   readonly next: number;
 }
 
-function recognizeAt(tokens: readonly Token[], at: number, text: string): Recognized | undefined {
+function recognizeAt(reading: Reading, at: number): Recognized | undefined {
+  const { tokens } = reading;
   const read = readAmount(tokens, at, tokens[at - 1]?.lower === "between");
   if (read === undefined) {
     const token = tokens[at];
-    const list = token?.kind === "number" ? readDigitList(token) : [];
+    const list = token?.kind === "number" ? readDigitList(token, reading.starts[at] ?? 0) : [];
     return list.length === 0 ? undefined : { quantities: list, next: at + 1 };
   }
   const amount = withContextUnit(tokens, read);
   const range = readRange(tokens, amount);
   const bounds = range?.bounds ?? readBounds(tokens, amount);
-  return { quantities: [quantityReadingOf(tokens, { amount, range, bounds }, text)], next: bounds.next };
+  return { quantities: [quantityReadingOf(reading, { amount, range, bounds })], next: bounds.next };
 }
 
 /**
  * The quantities of `text` in order, without overlaps: numbers in digits and words with units, bounds, ranges, what
  * they count and the direction of change. Years and days of dates are among them where they look like numbers; the
- * caller gives dates the right of way. `tokens`, when given, must be those of `text`. Linear; any string is allowed.
+ * caller gives dates the right of way. Linear; any string is allowed.
  */
-export function recognizeQuantities(
-  text: string,
-  tokens: readonly Token[] = tokenizeWords(text),
-): QuantityReading[] {
+export function recognizeQuantities(text: string, reading: Reading = readWords(text)): QuantityReading[] {
+  if ((reading.present & WordClass.numberStart) === 0) return [];
+  const { tokens } = reading;
   const quantities: QuantityReading[] = [];
   let floor = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const recognized = mayStartNumber(tokens, at) ? recognizeAt(tokens, at, text) : undefined;
+    const recognized = mayStartNumber(tokens, at) ? recognizeAt(reading, at) : undefined;
     if (recognized === undefined) continue;
     for (const quantity of recognized.quantities) {
       if (quantity.start >= floor) quantities.push(quantity);

@@ -1,5 +1,11 @@
+import { isLowerUnit, isUpperUnit } from "../text/character-class";
 import { BEFORE_NUMBERS, CLOCK_HALVES, OTHERS, SENTENCE_OPENERS, TITLES } from "./abbreviations";
-import { isCloser, isLetterOrDigit, isLower, isOpener, isSpace, isTerminator, isUpper } from "./characters";
+import { isCloser, isLetterOrDigit, isOpener, isSpace, isTerminator } from "./characters";
+
+const DOT = 0x2e;
+const APOSTROPHE = 0x27;
+const CURLED_APOSTROPHE = 0x2019;
+const DEGREE = 0xb0;
 
 /** Longer runs of letters are no abbreviation and no word that decides anything. */
 const MAX_WORD_LENGTH = 24;
@@ -14,8 +20,8 @@ export interface SentenceEnd {
 function wordBefore(text: string, at: number): string {
   let start = at;
   while (start > 0 && at - start < MAX_WORD_LENGTH) {
-    const character = text.charAt(start - 1);
-    if (!isLetterOrDigit(character) && character !== "." && character !== "'" && character !== "°") break;
+    const code = text.charCodeAt(start - 1);
+    if (!isLetterOrDigit(code) && code !== DOT && code !== APOSTROPHE && code !== DEGREE) break;
     start--;
   }
   return text.slice(start, at);
@@ -23,11 +29,11 @@ function wordBefore(text: string, at: number): string {
 
 function wordAfter(text: string, from: number, end: number): string {
   let start = from;
-  while (start < end && isOpener(text.charAt(start))) start++;
+  while (start < end && isOpener(text.charCodeAt(start))) start++;
   let stop = start;
   while (stop < end && stop - start < MAX_WORD_LENGTH) {
-    const character = text.charAt(stop);
-    if (!isLetterOrDigit(character) && character !== "'" && character !== "’") break;
+    const code = text.charCodeAt(stop);
+    if (!isLetterOrDigit(code) && code !== APOSTROPHE && code !== CURLED_APOSTROPHE) break;
     stop++;
   }
   return text.slice(start, stop);
@@ -44,7 +50,7 @@ function continuesAfterAbbreviation(word: string, next: string): boolean {
   const lower = word.toLowerCase();
   if (TITLES.has(lower) || TITLES.has(lower.slice(lower.lastIndexOf(".") + 1))) return true;
   if (BEFORE_NUMBERS.has(lower) && !INITIAL.test(word)) return /^\d/u.test(next);
-  const opens = opensSentence(next) && isUpper(next.charAt(0));
+  const opens = opensSentence(next) && isUpperUnit(next.charCodeAt(0));
   // "At 5 a.m. Mr. Smith went" and "at 6 P.M. Mr. Smith then": capitals mark the abbreviation that closes a sentence.
   if (CLOCK_HALVES.has(lower) && TITLES.has(next.toLowerCase())) return lower === word;
   if (OTHERS.has(lower) || DOTTED.test(word) || INITIAL.test(word)) return !opens;
@@ -65,7 +71,8 @@ function endsBeforeLowerCase(marks: string, word: string, next: string, hasClose
   const lower = word.toLowerCase();
   if (marks.includes("?")) return true;
   // "She works at Yahoo! in the accounting department."
-  if (marks.startsWith("!")) return marks.length > 1 || !(isUpper(word.charAt(0)) && opensSentence(next));
+  if (marks.startsWith("!"))
+    return marks.length > 1 || !(isUpperUnit(word.charCodeAt(0)) && opensSentence(next));
   if (TITLES.has(lower) || BEFORE_NUMBERS.has(lower) || OTHERS.has(lower)) return false;
   if (SHORT_WORDS.has(lower) || CAPITALS.test(word)) return true;
   if (PLAIN_WORD.test(word)) return word.length >= MIN_PLAIN_WORD && HAS_VOWEL.test(word);
@@ -78,7 +85,7 @@ const CAPITALIZED = /^\p{Lu}\p{Ll}+$/u;
 
 /** "world.Today", "an hour...I had": no space after the stop, but a plain word before and a capital after. */
 function endsWithoutSpace(text: string, at: number, after: number, end: number): boolean {
-  if (!isUpper(text.charAt(after))) return false;
+  if (!isUpperUnit(text.charCodeAt(after))) return false;
   const before = wordBefore(text, at);
   if (before.length < MIN_PLAIN_WORD || !PLAIN_OR_NUMBER.test(before)) return false;
   const isEllipsis = after > at + 1 && text.startsWith("..", at);
@@ -95,11 +102,11 @@ function endsWithoutSpace(text: string, at: number, after: number, end: number):
 /** The offset after closing quotes and brackets, those parted by a space included when nothing stands behind them. */
 function skipClosers(text: string, from: number, end: number): number {
   let after = from;
-  while (after < end && isCloser(text.charAt(after))) after++;
+  while (after < end && isCloser(text.charCodeAt(after))) after++;
   const isLoose =
     after === from &&
     text.charAt(after) === " " &&
-    isCloser(text.charAt(after + 1)) &&
+    isCloser(text.charCodeAt(after + 1)) &&
     (after + 2 >= end || isSpace(text.charCodeAt(after + 2)));
   return isLoose ? after + 2 : after;
 }
@@ -135,7 +142,7 @@ export function endsSentence(text: string, at: number, end: number): SentenceEnd
     text.startsWith(" .", marksEnd) &&
     OPENING_ELLIPSIS.test(text.slice(marksEnd, marksEnd + OPENING_ELLIPSIS_LENGTH))
   ) {
-    return { isEnd: isLetterOrDigit(text.charAt(at - 1)), after: marksEnd };
+    return { isEnd: isLetterOrDigit(text.charCodeAt(at - 1)), after: marksEnd };
   }
   // Spaced ellipses ". . ." read as one mark.
   while (marks.startsWith(".") && marksEnd + 1 < end && text.startsWith(" .", marksEnd)) marksEnd += 2;
@@ -149,9 +156,8 @@ export function endsSentence(text: string, at: number, end: number): SentenceEnd
   while (nextStart < end && isSpace(text.charCodeAt(nextStart))) nextStart++;
   if (nextStart >= end) return { isEnd: true, after };
   const next = wordAfter(text, nextStart, end);
-  const first = next.charAt(0);
   const word = wordBefore(text, at);
-  if (isLower(first))
+  if (isLowerUnit(next.charCodeAt(0)))
     return { isEnd: endsBeforeLowerCase(text.slice(at, marksEnd), word, next, closed > marksEnd), after };
   if (marks === "." && marksEnd === at + 1 && continuesAfterAbbreviation(word, next))
     return { isEnd: false, after };
@@ -160,7 +166,8 @@ export function endsSentence(text: string, at: number, end: number): SentenceEnd
     return { isEnd: false, after };
   // A comma or colon goes on with the sentence.
   if (next === "" && /[,;:]/u.test(text.charAt(nextStart))) return { isEnd: false, after };
-  if (isEllipsis) return { isEnd: (isUpper(first) && !FIRST_PERSON.test(next)) || first === "", after };
+  if (isEllipsis)
+    return { isEnd: (isUpperUnit(next.charCodeAt(0)) && !FIRST_PERSON.test(next)) || next === "", after };
   return { isEnd: true, after };
 }
 

@@ -28,11 +28,7 @@ const COMMA = 0x2c;
 const RULE_MARKS = new Set([..."_=*~-#"].map((mark) => mark.charCodeAt(0)));
 const CLOSING_ENDS = ["egards", "hanks", "k you", "erely", "heers", "Best"];
 
-/** False for letters, spaces and all other characters that hint at nothing: cheap enough to ask of every one. */
-export const mayHintAtLayout = (code: number): boolean =>
-  code <= AT ? code !== 0x20 : code === 0x5f || code === 0x7e;
-
-/** What the character at `at`, of those that {@link mayHintAtLayout}, hints at. */
+/** What the character at `at`, of those that may hint at layout, hints at. */
 export function layoutHintAt(text: string, at: number, code: number): number {
   switch (code) {
     case SLASH:

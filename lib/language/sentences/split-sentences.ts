@@ -1,12 +1,9 @@
 import type { Span } from "@/lib/model";
-import { isSpace, isTerminator } from "./characters";
+import { CharacterRole, isSpace, rolesOf } from "./characters";
 import { endsSentence } from "./ends-sentence";
-import { LayoutHint, layoutBoundaries, layoutHintAt, mayHintAtLayout } from "./layout-boundaries";
+import { LayoutHint, layoutBoundaries, layoutHintAt } from "./layout-boundaries";
 import { listMarks } from "./list-marks";
 import { blocksOf } from "./text-blocks";
-
-/** Digits, letters and all beyond; of the marks below it none makes a sentence alone. */
-const FIRST_WORD_CODE = 0x30;
 
 interface Scan {
   /** Offsets right after the last character of each sentence that punctuation ends. */
@@ -18,19 +15,18 @@ interface Scan {
 function scanBlock(text: string, { start, end }: Span, markerEnds: ReadonlySet<number>): Scan {
   const boundaries: number[] = [];
   let layoutHints: number = LayoutHint.none;
-  // An ellipsis that opens a sentence closes none.
-  let hasWord = false;
+  let seen = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (!isTerminator(code)) {
-      hasWord ||= code >= FIRST_WORD_CODE;
-      if (mayHintAtLayout(code)) layoutHints |= layoutHintAt(text, at, code);
-      continue;
-    }
+    const role = rolesOf(code);
+    seen |= role;
+    if ((role & CharacterRole.layout) !== 0) layoutHints |= layoutHintAt(text, at, code);
+    if ((role & CharacterRole.terminator) === 0) continue;
     const boundary = endsSentence(text, at, end);
-    if (boundary.isEnd && hasWord && !markerEnds.has(boundary.after)) {
+    // An ellipsis that opens a sentence closes none.
+    if (boundary.isEnd && (seen & CharacterRole.word) !== 0 && !markerEnds.has(boundary.after)) {
       boundaries.push(boundary.after);
-      hasWord = false;
+      seen = 0;
     }
     at = Math.max(at, boundary.after - 1);
   }

@@ -1,10 +1,11 @@
 import type { Span } from "@/lib/model";
-import { WordClass } from "../words/word-class";
 import { CharacterClass, classAt, classOfUnit, widthAt } from "./character-class";
-import { type Vocabulary, type WordReader, wordReader } from "./known-word";
+import { type KnownWord, type TokenKind, type Vocabulary, WordMemory } from "./known-word";
+import { type Units, unitsOf } from "./units";
 
-export type TokenKind = "word" | "number" | "punctuation";
+export type { TokenKind } from "./known-word";
 
+/** One token with its place, for those who need no more than a list. */
 export interface Token extends Span {
   readonly kind: TokenKind;
   readonly text: string;
@@ -13,122 +14,150 @@ export interface Token extends Span {
   readonly classes: number;
 }
 
-/** Digits may begin a quantity or a date. */
-const NUMBER_CLASSES = WordClass.numberStart | WordClass.dateStart;
-
 const DOT = 0x2e;
 const COMMA = 0x2c;
 const APOSTROPHE = 0x27;
 const CURLED_APOSTROPHE = 0x2019;
 const SMALL_S = 0x73;
 
-const { letter, digit, mark, number, space, astral } = CharacterClass;
+const { letter, digit, number, space, astral } = CharacterClass;
 
-const isLetterAt = (text: string, at: number): boolean => at < text.length && classAt(text, at) === letter;
+const isLetterAt = (units: Units, at: number, to: number): boolean =>
+  at < to && classAt(units, at, to) === letter;
 
-const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === CURLED_APOSTROPHE;
+const isApostropheAt = (units: Units, at: number, to: number): boolean =>
+  at < to && (units[at] === APOSTROPHE || units[at] === CURLED_APOSTROPHE);
 
 /** End of "U.S.", "a.m.": two or more letters with a full stop behind each; `start` if there is none. */
-function endOfDotted(text: string, start: number): number {
+function endOfDotted(units: Units, start: number, to: number): number {
   let end = start;
   let letters = 0;
-  while (isLetterAt(text, end) && text.charCodeAt(end + widthAt(text, end)) === DOT) {
-    end += widthAt(text, end) + 1;
+  while (isLetterAt(units, end, to)) {
+    const dot = end + widthAt(units, end, to);
+    if (dot >= to || units[dot] !== DOT) break;
+    end = dot + 1;
     letters += 1;
   }
   return letters >= 2 ? end : start;
 }
 
-function endOfNumber(text: string, start: number): number {
+function endOfNumber(units: Units, start: number, to: number): number {
   let end = start;
   for (;;) {
-    while (end < text.length && classAt(text, end) === digit) end += widthAt(text, end);
-    const code = text.charCodeAt(end);
-    const goesOn =
-      (code === DOT || code === COMMA) && end + 1 < text.length && classAt(text, end + 1) === digit;
+    while (end < to && classAt(units, end, to) === digit) end += widthAt(units, end, to);
+    const code = units[end];
+    const goesOn = (code === DOT || code === COMMA) && end + 1 < to && classAt(units, end + 1, to) === digit;
     if (!goesOn) return end;
     end += 1;
   }
 }
 
 /** True for a possessive "s" right after an apostrophe: no letter or number follows it. */
-function isPossessiveS(text: string, at: number): boolean {
-  if (text.charCodeAt(at) !== SMALL_S) return false;
-  if (at + 1 >= text.length) return true;
-  const next = classAt(text, at + 1);
+function isPossessiveS(units: Units, at: number, to: number): boolean {
+  if (at >= to || units[at] !== SMALL_S) return false;
+  if (at + 1 >= to) return true;
+  const next = classAt(units, at + 1, to);
   return next !== letter && next !== digit && next !== number;
 }
 
-function endOfWord(text: string, start: number): number {
+function endOfWord(units: Units, start: number, to: number): number {
   let end = start;
-  while (end < text.length) {
-    const unit = classOfUnit(text.charCodeAt(end));
-    const found = unit === astral ? classAt(text, end) : unit;
-    if (found !== letter && found !== mark && found !== digit && found !== number) break;
-    end += unit === astral ? widthAt(text, end) : 1;
+  while (end < to) {
+    const unit = classOfUnit(units[end] ?? 0);
+    const found = unit === astral ? classAt(units, end, to) : unit;
+    // Letters, digits, marks and numbers are neighbours.
+    if (found < letter || found > number) break;
+    end += unit === astral ? widthAt(units, end, to) : 1;
   }
   // "don't", "O'Brien": an apostrophe with letters behind it goes on, a possessive does not.
-  while (isApostrophe(text.charCodeAt(end)) && isLetterAt(text, end + 1) && !isPossessiveS(text, end + 1)) {
+  while (
+    isApostropheAt(units, end, to) &&
+    isLetterAt(units, end + 1, to) &&
+    !isPossessiveS(units, end + 1, to)
+  ) {
     end += 1;
-    while (isLetterAt(text, end)) end += widthAt(text, end);
+    while (isLetterAt(units, end, to)) end += widthAt(units, end, to);
   }
   return end;
 }
 
-function tokenAt(text: string, start: number, found: number, wordIn: WordReader): Token {
-  let kind: TokenKind = "punctuation";
-  let end = start;
+/** End of the token at `start`, whose first character is of class `found`. */
+function endOfToken(units: Units, start: number, to: number, found: number): number {
   if (found === letter) {
-    kind = "word";
-    const second = text.charCodeAt(start + widthAt(text, start));
-    if (second === DOT) end = endOfDotted(text, start);
-    if (end === start) end = endOfWord(text, start);
-  } else if (found === digit) {
-    kind = "number";
-    end = endOfNumber(text, start);
-  } else if (isApostrophe(text.charCodeAt(start)) && isPossessiveS(text, start + 1)) {
-    kind = "word";
-    end = start + 2;
-  } else {
-    end = start + widthAt(text, start);
+    const second = start + widthAt(units, start, to);
+    const end = second < to && units[second] === DOT ? endOfDotted(units, start, to) : start;
+    return end === start ? endOfWord(units, start, to) : end;
   }
-  if (kind === "number") {
-    const surface = text.slice(start, end);
-    return { kind, text: surface, lower: surface, classes: NUMBER_CLASSES, start, end };
+  if (found === digit) return endOfNumber(units, start, to);
+  const isPossessive = isApostropheAt(units, start, to) && isPossessiveS(units, start + 1, to);
+  return isPossessive ? start + 2 : start + widthAt(units, start, to);
+}
+
+function kindOf(found: number, units: Units, start: number, end: number): TokenKind {
+  if (found === digit) return "number";
+  return found === letter || (end - start === 2 && units[end - 1] === SMALL_S) ? "word" : "punctuation";
+}
+
+/** Takes the tokens of a text in order. */
+export interface TokenSink {
+  add(word: KnownWord, start: number, end: number): void;
+}
+
+/** More white space than this tells no more. */
+const WIDEST_GAP = 2;
+
+/**
+ * Reads the tokens between two offsets: words, numbers and punctuation marks in order, white space left out. A
+ * possessive "'s" is a word of its own; hyphens part words; "U.S." is one word. Linear in the length; any units are
+ * allowed.
+ */
+export function scanTokens(
+  units: Units,
+  { start: from, end: to }: Span,
+  memory: WordMemory,
+  sink: TokenSink,
+): void {
+  let gap = WIDEST_GAP;
+  let at = from;
+  while (at < to) {
+    const found = classAt(units, at, to);
+    if (found === space) {
+      gap += 1;
+      at += 1;
+      continue;
+    }
+    const end = endOfToken(units, at, to, found);
+    const kind = kindOf(found, units, at, end);
+    sink.add(memory.wordAt(units, at, end, kind, gap < WIDEST_GAP ? gap : WIDEST_GAP), at, end);
+    gap = 0;
+    at = end;
   }
-  const word = wordIn(text, start, end, kind === "word");
-  return { kind, text: word.text, lower: word.lower, classes: word.classes, start, end };
+}
+
+class TokenList implements TokenSink {
+  readonly tokens: Token[] = [];
+
+  add({ kind, text, lower, classes }: KnownWord, start: number, end: number): void {
+    this.tokens.push({ kind, text, lower, classes, start, end });
+  }
 }
 
 /** Cuts a text into tokens. */
 export type Tokenizer = (text: string) => Token[];
 
-/**
- * A tokenizer whose tokens have the classes that `vocabulary` gives their words. It yields words, numbers and
- * punctuation marks in order, white space left out. A possessive "'s" is a word of its own; hyphens part words;
- * "U.S." is one word. Linear in the length of the text; any string is allowed.
- */
-export function tokenizerOf(vocabulary: Vocabulary): Tokenizer {
-  const wordIn = wordReader(vocabulary);
-  return (text) => {
-    const tokens: Token[] = [];
-    let at = 0;
-    while (at < text.length) {
-      const found = classAt(text, at);
-      if (found === space) {
-        at += 1;
-        continue;
-      }
-      const token = tokenAt(text, at, found, wordIn);
-      tokens.push(token);
-      at = token.end;
-    }
-    return tokens;
+/** A tokenizer as {@link scanTokens} reads, whose tokens have the classes that `memory` gives their words. */
+export const tokenizerOf =
+  (memory: WordMemory): Tokenizer =>
+  (text) => {
+    const list = new TokenList();
+    scanTokens(unitsOf(text), { start: 0, end: text.length }, memory, list);
+    return list.tokens;
   };
-}
+
+const NO_VOCABULARY: Vocabulary = new Map();
 
 /**
  * Tokens without a vocabulary: for those who need words alone, and not the tables of all recognisers. Recognisers
  * find nothing in these.
  */
-export const tokenize: Tokenizer = tokenizerOf(new Map());
+export const tokenize: Tokenizer = tokenizerOf(new WordMemory(NO_VOCABULARY));

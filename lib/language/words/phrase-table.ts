@@ -1,4 +1,4 @@
-import type { Token } from "../text/tokenize";
+import type { KnownWord } from "../text/known-word";
 
 interface Phrase<Value> {
   readonly words: readonly string[];
@@ -27,7 +27,7 @@ export function phraseTable<Value>(lists: readonly (readonly [Value, string])[])
 /** The longest phrase of `table` that begins at token `index`. */
 export function phraseAt<Value>(
   table: PhraseTable<Value>,
-  tokens: readonly Token[],
+  tokens: readonly KnownWord[],
   index: number,
 ): Phrase<Value> | undefined {
   const candidates = table.get(tokens[index]?.lower ?? "");

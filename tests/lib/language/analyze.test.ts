@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { analyze } from "@/lib/language";
+import { analyze, tokenize } from "@/lib/language";
 import type { Span } from "@/lib/model";
 
 /** Every span of an analysis, however deep. */
@@ -35,6 +35,18 @@ describe("analyze", () => {
   it("links short names to full ones of the context", () => {
     const [name] = analyze("Boehler left Doha.", { context: "Envoy Adam Boehler came on Monday." }).names;
     expect(name?.full).toBe("Adam Boehler");
+  });
+
+  it("gives the same for a text whatever was read before it, and lists its tokens when asked late", () => {
+    const texts = fc.array(newsWords, { maxLength: 60 }).map((words) => words.join(" "));
+    fc.assert(
+      fc.property(texts, texts, (text, other) => {
+        const first = analyze(text);
+        analyze(other);
+        expect(first.tokens).toEqual(tokenize(text));
+        expect(analyze(text)).toEqual(first);
+      }),
+    );
   });
 
   it.each([
