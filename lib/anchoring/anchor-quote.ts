@@ -40,17 +40,20 @@ export function anchorQuote(text: string, selector: QuoteSelector): Anchor | und
 function occurrences(text: string, selector: QuoteSelector): Candidate[] {
   const found: Candidate[] = [];
   const { exact, start: hint } = selector;
-  for (
-    let at = text.indexOf(exact);
-    at >= 0 && found.length < MAX_OCCURRENCES;
-    at = text.indexOf(exact, at + 1)
-  ) {
-    const span = { start: at, end: at + exact.length };
-    const distance = hint === undefined ? 0 : Math.abs(at - hint);
+  const words = wordsInOrder(exact);
+  for (let match = words.exec(text); match !== null; match = words.exec(text)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const distance = hint === undefined ? 0 : Math.abs(span.start - hint);
     found.push({ ...span, agreement: contextAgreement(text, span, selector), distance });
+    if (found.length === MAX_OCCURRENCES) break;
+    words.lastIndex = span.start + 1; // occurrences may overlap
   }
   return found;
 }
+
+/** The quote, any white space standing for any other: lines and paragraphs break elsewhere in another layout. */
+const wordsInOrder = (exact: string): RegExp =>
+  new RegExp(exact.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/\s+/g, "\\s+"), "g");
 
 const isCredible = ({ agreement }: Candidate, { exact }: QuoteSelector): boolean =>
   exact.length >= TELLING_LENGTH || agreement >= ENOUGH_CONTEXT;

@@ -11,8 +11,10 @@ const MAX_LENGTH = 2_000;
 const MAX_ERROR_SHARE = 0.15;
 /** An insertion of several paragraphs above moves a quote less far than this. */
 const REACH = 50_000;
-/** With no more context than this left, a near match is taken only if it is the only one. */
+/** As much context as this makes a near match the quote as it was edited. */
 const ENOUGH_CONTEXT = 0.3;
+/** In other surroundings a near match is the quote only if no more than a few letters changed. */
+const MAX_ERROR_SHARE_ALONE = 0.05;
 
 /**
  * The one place near where the quote stood whose words are almost the quote's and whose facts are the quote's;
@@ -24,8 +26,16 @@ export function findAlike(text: string, selector: QuoteSelector): Span | undefin
   const from = Math.max(0, hint - REACH);
   const near = plain(text.slice(from, hint + exact.length + REACH));
   const matches = search(near, plain(exact), Math.floor(exact.length * MAX_ERROR_SHARE))
-    .map(({ start, end }) => wholeWords(text, { start: start + from, end: end + from }))
-    .filter((span) => statesTheSame(exact, text.slice(span.start, span.end)));
+    .map(({ start, end, errors }) => {
+      const span = wholeWords(text, { start: start + from, end: end + from });
+      return { ...span, errors: errors + (span.end - span.start) - (end - start) };
+    })
+    .filter((span) => statesTheSame(exact, text.slice(span.start, span.end)))
+    .filter(
+      (span) =>
+        span.errors <= exact.length * MAX_ERROR_SHARE_ALONE ||
+        contextAgreement(text, span, selector) >= ENOUGH_CONTEXT,
+    );
   const places = apart(matches);
   if (places.length === 1) return places[0];
   const inContext = places.filter((span) => contextAgreement(text, span, selector) >= ENOUGH_CONTEXT);

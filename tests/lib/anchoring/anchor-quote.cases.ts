@@ -74,6 +74,69 @@ export const found: readonly AnchorCase[] = [
     found: "“The eastern quay is closed until further notice.”",
     how: "fuzzy",
   },
+  {
+    title: "lines broken elsewhere",
+    before: `It rained. [${QUAY}.] Traders complained.`,
+    now: `It rained.\n${QUAY.replace(" for ", "\nfor ")}.\nTraders complained.`,
+    found: `${QUAY.replace(" for ", "\nfor ")}.`,
+    how: "exact",
+  },
+  {
+    title: "two paragraphs made one",
+    before: "[It rained all day.\n\nThe quay was flooded.] Traders complained.",
+    now: "It rained all day. The quay was flooded. Traders complained.",
+    found: "It rained all day. The quay was flooded.",
+    how: "exact",
+  },
+  {
+    title: "spaces that do not break",
+    before: "Traders paid [12 000 a year each for berths] in all.",
+    now: "Traders paid 12\u00a0000\u00a0a\u00a0year each for berths in all.",
+    found: "12\u00a0000\u00a0a\u00a0year each for berths",
+    how: "exact",
+  },
+  {
+    title: "a list made of running text, by a context that says the same",
+    before: "Sunk: Aurora, [Bella], Carina. Towed: Bella, Dora.",
+    now: "Sunk:\n\nAurora,\n\nBella,\n\nCarina.\n\nTowed:\n\nBella,\n\nDora.",
+    found: "Bella",
+    how: "context",
+  },
+  {
+    title: "signs that a pattern would take for its own",
+    before: "He wrote ($5.00 + tax)? [It cost ($5.00 + tax)? \\d+ a*b|c^d {2}-.] It rained.",
+    now: "He wrote ($5.00 + tax)? It cost ($5.00 + tax)? \\d+ a*b|c^d {2}-. It rained.",
+    found: "It cost ($5.00 + tax)? \\d+ a*b|c^d {2}-.",
+    how: "exact",
+  },
+  {
+    title: "the very start of a text",
+    before: "[Rain.] The quay was closed for repairs.",
+    now: "Rain. The quay was closed for repairs. Rain.",
+    found: "Rain.",
+    how: "context",
+  },
+  {
+    title: "the very end of a text",
+    before: "The quay was closed for repairs. [Rain.]",
+    now: "Rain. The quay was closed for repairs. Rain.",
+    found: "Rain.",
+    how: "context",
+  },
+  {
+    title: "letters beyond the first plane",
+    before: "It rained. [😀 𝒬uay 😀] Traders complained.",
+    now: "Again. It rained. 😀 𝒬uay 😀 Traders complained.",
+    found: "😀 𝒬uay 😀",
+    how: "exact",
+  },
+  {
+    title: "a long text put in above",
+    before: `It rained. [${QUAY}.] Traders complained.`,
+    now: `${"A line of some other report. ".repeat(5_000)}It rained. ${QUAY}. Traders complained.`,
+    found: `${QUAY}.`,
+    how: "exact",
+  },
 ];
 
 export const orphans: readonly OrphanCase[] = [
@@ -111,6 +174,26 @@ export const orphans: readonly OrphanCase[] = [
     title: "two edited copies of it stand where it stood",
     before: `[${QUAY}.]`,
     now: `${QUAY.replace("Monday", "a Monday")}. Something else. ${QUAY.replace("Monday", "a Monday")}.`,
+  },
+  {
+    title: "its words run together as another word",
+    before: "There was [no table] at the quay.",
+    now: "There was notable at the quay.",
+  },
+  {
+    title: "only the end of another sentence is like it",
+    before: "Report. [It shows large spending on berths, and large debts.] Traders complained.",
+    now: "The port's results show large spending on berths, and large debts. The mayor resigned.",
+  },
+  {
+    title: "only a heading is like it, in other surroundings",
+    before: "Traders hope. [Better approach, departure, and mooring for ships.] It rained.",
+    now: "Contents\n\nSuperior approach, departure, and mooring for ships.\n\nPrices",
+  },
+  {
+    title: "the quote is nothing but white space",
+    before: "It rained.[ ]Traders complained.",
+    now: "It rained. Traders complained.",
   },
   {
     title: "the quote is empty",
