@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import type { EvalTask, Evaluation } from "./eval/task";
 
 const tasks: Record<string, () => Promise<EvalTask>> = {
+  anchor: async () => (await import("./eval/anchor")).evaluateAnchor,
   attribute: async () => (await import("./eval/attribute")).evaluateAttribute,
   compare: async () => (await import("./eval/compare")).evaluateCompare,
   extract: async () => (await import("./eval/extract")).evaluateExtract,

@@ -6,7 +6,7 @@ export { createMarkers } from "./markers";
 export { createOverlay } from "./overlay";
 export type { PageText } from "./page-text";
 export { readInfo } from "./read-info";
-export { type PageRead, type ReadOptions, readPage } from "./read-page";
+export { type PageRead, type ReadOptions, readAllText, readPage } from "./read-page";
 export { browserSlices, runInSlices } from "./run-in-slices";
 export { watchClaims } from "./watch-claims";
 export { watchPage } from "./watch-page";

@@ -22,6 +22,12 @@ export interface ReadOptions {
   readonly budget?: Budget;
 }
 
+/** Reads all text of a document, also beside its article. Yields often and briefly; see {@link runInSlices}. */
+export function* readAllText(document: Document): Generator<void, PageText> {
+  const root = rootElementOf(document);
+  return pageText(root === null ? [] : (yield* collectBlocks(root)).blocks);
+}
+
 /** Reads a document's article. Yields often and briefly; see {@link runInSlices}. */
 export function* readPage(document: Document, options: ReadOptions): Generator<void, PageRead> {
   const info = readInfo(document, options.address);
