@@ -10,10 +10,11 @@ interface StrayNotesProps {
   readonly desk: NoteDesk;
   /** Names what they were written on. */
   readonly about: string;
+  readonly onShow: (note: Note) => void;
 }
 
 /** Notes that have no place among what is shown, each with the words that it was written on. */
-export function StrayNotes({ title, why, notes, desk, about }: StrayNotesProps) {
+export function StrayNotes({ title, why, notes, desk, about, onShow }: StrayNotesProps) {
   if (notes.length === 0) return null;
   return (
     <section className="sl-lost-notes" aria-label={title}>
@@ -22,7 +23,7 @@ export function StrayNotes({ title, why, notes, desk, about }: StrayNotesProps) 
       <ul className="sl-note-list">
         {notes.map((note) => (
           <li key={note.id}>
-            <NoteItem note={note} desk={desk} about={about} />
+            <NoteItem note={note} desk={desk} about={about} onShow={() => onShow(note)} />
           </li>
         ))}
       </ul>

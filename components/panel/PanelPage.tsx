@@ -21,6 +21,8 @@ interface PanelPageProps {
   readonly onRead: () => void;
   readonly onCompareAgain: () => void;
   readonly onShowInPage: (claim: Claim) => void;
+  /** Looks for the words of a note outside of the claims too. */
+  readonly onShowNote: (note: Note) => void;
   readonly onOpenSource: (evidence: Evidence) => void;
 }
 
@@ -53,6 +55,7 @@ function ReadPage({ page, ...props }: Omit<PanelPageProps, "view"> & { readonly 
         notes={placed.elsewhere}
         desk={desk}
         about={t("notes.elsewhere")}
+        onShow={props.onShowNote}
       />
       <StrayNotes
         title={t("notes.orphansTitle")}
@@ -60,6 +63,7 @@ function ReadPage({ page, ...props }: Omit<PanelPageProps, "view"> & { readonly 
         notes={placed.orphans}
         desk={desk}
         about={t("notes.orphaned")}
+        onShow={props.onShowNote}
       />
     </>
   );

@@ -34,6 +34,16 @@ export function createClaimPainter(onOpen: (claimId: string) => void, signal: Ab
   signal.addEventListener("abort", clear);
   keepInPlace(() => overlay.host.isConnected && markers.place(), signal);
 
+  /** Leads the eye to a place of the page: into view, an outline for a moment. */
+  const lead = (ranges: readonly Range[]): void => {
+    const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const element = ranges[0]?.startContainer.parentElement;
+    element?.scrollIntoView({ block: "center", behavior: isStill ? "instant" : "smooth" });
+    overlay.attach();
+    markers.place();
+    flash(overlay.flashes, ranges);
+  };
+
   return {
     overlay,
     clear,
@@ -63,15 +73,12 @@ export function createClaimPainter(onOpen: (claimId: string) => void, signal: Ab
 
     focusMarker: (id: string): void => markers.get(id)?.focus({ preventScroll: true }),
 
-    /** Leads eye and keyboard to a claim: into view, an outline for a moment, the focus on its marker. */
+    /** Leads eye and keyboard to a claim, whose marker gets the focus. */
     focus({ id, ranges }: PaintedClaim): void {
-      const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
-      const element = ranges[0]?.startContainer.parentElement;
-      element?.scrollIntoView({ block: "center", behavior: isStill ? "instant" : "smooth" });
-      overlay.attach();
-      markers.place();
-      flash(overlay.flashes, ranges);
+      lead(ranges);
       markers.get(id)?.focus({ preventScroll: true });
     },
+
+    lead,
   };
 }

@@ -64,6 +64,11 @@ export function createPageView(messenger: Messenger, signal: AbortSignal) {
   return {
     host: painter.overlay.host,
     focus,
+    /** Leads to words that are no claim. */
+    lead(ranges: readonly Range[]): void {
+      card.close();
+      painter.lead(ranges);
+    },
     keepPainted: painter.keepPainted,
     show(read: ReadClaims): void {
       const isOther = shown?.reading.document.url !== read.reading.document.url;

@@ -1,5 +1,7 @@
+import { anchorQuote } from "@/lib/anchoring";
 import { type Messenger, type PageDescription, TEXT_PER_MESSAGE } from "@/lib/messaging";
-import { watchPage } from "@/lib/page";
+import type { QuoteSelector } from "@/lib/model";
+import { browserSlices, readAllText, runInSlices, watchPage } from "@/lib/page";
 import { countFindings } from "./count-findings";
 import { findStandings } from "./find-standings";
 import { createPageStandings } from "./page-standings";
@@ -68,6 +70,13 @@ export function startReader(messenger: Messenger, signal: AbortSignal) {
     readText: (from: number): string => latest?.page?.text.slice(from, from + TEXT_PER_MESSAGE) ?? "",
     refresh: (): void => void standings.refresh(),
     focus: view.focus,
+    async showQuote(selector: QuoteSelector): Promise<boolean> {
+      const page = await runInSlices(readAllText(document), browserSlices, signal);
+      const anchor = anchorQuote(page.text, selector);
+      const ranges = anchor === undefined ? [] : page.rangesOf(anchor);
+      if (ranges.length > 0) view.lead(ranges);
+      return ranges.length > 0;
+    },
     toggle: view.toggle,
     keepPainted: view.keepPainted,
   };

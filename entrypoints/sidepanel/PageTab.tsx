@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import { PanelPage } from "@/components/panel";
 import { LiveGate } from "@/components/surface";
 import type { PanelFocus } from "@/lib/messaging";
-import type { Claim, Evidence } from "@/lib/model";
+import type { Claim, Evidence, Note } from "@/lib/model";
 import { type NoteDesk, type UndoState, useLive, usePage, useSwitchedOff } from "@/lib/state";
 import type { Library } from "@/lib/store";
 import { t } from "@/lib/words";
@@ -48,6 +48,15 @@ function Visit(props: PageTabProps & { readonly isSwitchedOff: boolean }) {
       return undefined;
     });
 
+  const showNote = ({ target }: Note) =>
+    doWithUndo(async () => {
+      if (target.kind !== "claim") return undefined;
+      const isThere = await messenger.sendToTab(inFront.id, "showQuote", target.selector);
+      if (!isThere) return { message: t("notes.notInPage") };
+      await browser.tabs.update(inFront.id, { active: true });
+      return undefined;
+    });
+
   return (
     <>
       {notes.kind === "failed" && (
@@ -63,6 +72,7 @@ function Visit(props: PageTabProps & { readonly isSwitchedOff: boolean }) {
         onRead={page.read}
         onCompareAgain={page.compareAgain}
         onShowInPage={showInPage}
+        onShowNote={showNote}
         onOpenSource={onOpenSource}
       />
     </>

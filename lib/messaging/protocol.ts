@@ -7,6 +7,7 @@ import {
   documentInfoSchema,
   hostSchema,
   naturalSchema,
+  quoteSelectorSchema,
   sourceIdSchema,
 } from "./schemas";
 
@@ -88,6 +89,8 @@ export const protocol = {
   /** The next piece of the text that the reader read; one shorter than `TEXT_PER_MESSAGE` is the last. */
   readText: message<string>()("extension", "reader", v.strictObject({ from: naturalSchema })),
   focusClaim: message<void>()("extension", "reader", v.strictObject({ claimId: claimIdSchema })),
+  /** Leads to the quote wherever it stands in the page; answers false where it does not. */
+  showQuote: message<boolean>()("extension", "reader", quoteSelectorSchema),
   refresh: message<void>()("extension", "reader", nothing),
   toggleHighlights: message<void>()("extension", "reader", nothing),
   leave: message<void>()("extension", "reader", nothing),

@@ -47,6 +47,14 @@ export const claimSchema = v.strictObject({
 /** UTF-16 units of a page's text in one message: below 1 MiB even if each had to be escaped. */
 export const TEXT_PER_MESSAGE = 150_000;
 
+/** The words of a note's quote with what stood around them. */
+export const quoteSelectorSchema = v.strictObject({
+  exact: text(LONGEST_CLAIM),
+  prefix: text(400),
+  suffix: text(400),
+  start: v.exactOptional(naturalSchema),
+});
+
 /** At most this many claims go in one message; a reader page is cut into several beyond it. */
 export const CLAIMS_PER_MESSAGE = 100;
 

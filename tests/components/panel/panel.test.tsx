@@ -37,6 +37,7 @@ async function show(view: PageView, { focus, notes = [] }: Given = {}) {
       onRead={vi.fn()}
       onCompareAgain={vi.fn()}
       onShowInPage={vi.fn()}
+      onShowNote={vi.fn()}
       onOpenSource={vi.fn()}
     />,
   );
