@@ -10,8 +10,7 @@ export {
   totalsOf,
 } from "./ranking/search-segment";
 export { TermCache } from "./ranking/term-cache";
-export { gramSimilarities } from "./reranking/character-grams";
-export { type Candidate, rerank } from "./reranking/rerank";
+export { type Candidate, type RankingFeatures, rankingFeatures, rerank } from "./reranking/rerank";
 export { buildSegment, type IndexedText } from "./segment/build-segment";
 export { type MergeableSegment, mergeSegments } from "./segment/merge-segments";
 export { decodeHeader, type SegmentHeader } from "./segment/segment-header";

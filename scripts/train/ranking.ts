@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { gramSimilarities } from "@/lib/retrieval";
+import { type RankingFeatures, rankingFeatures } from "@/lib/retrieval";
 import { readCollection } from "../eval/retrieval-collection";
 import type { Trainer } from "../train";
 
@@ -9,88 +9,65 @@ const TARGET = "lib/retrieval/reranking/ranking.weights.json";
 /** Queries of other parts ("dev-12") are for measuring. */
 const TRAINING_PART = "train-";
 
-/** Newton's method on two convex dimensions: far fewer steps suffice. */
-const STEPS = 50;
+/** The loss is convex in four weights: gradient descent with halved steps ends long before. */
+const STEPS = 4000;
 
 /** A step this small changes nothing. */
-const MIN_PART = 1e-3;
+const LEAST_STEP = 1e-6;
 
 /** Keeps the weights finite where the data is separable. */
-const DECAY = 1e-5;
+const DECAY = 1e-6;
 
-/** The candidates of one query: what `rerank` weighs of each, and which are relevant. */
+const NAMES = ["score", "likeness", "held", "together"] as const satisfies readonly (keyof RankingFeatures)[];
+
+/** The candidates of one query, and which are relevant. */
 interface Example {
-  readonly features: readonly (readonly [share: number, likeness: number])[];
+  readonly features: readonly (readonly number[])[];
   readonly isRelevant: readonly boolean[];
 }
 
-type Pair = readonly [share: number, likeness: number];
-
-/** A loss, its first derivatives (by share, by likeness) and its second (by share, by both, by likeness). */
-type Slope = readonly [number, number, number, number, number, number];
-
-/** Slope of the listwise softmax loss (Cao et al., "Learning to Rank", 2007) for one query. */
-function slopeOf({ features, isRelevant }: Example, [shareWeight, likenessWeight]: Pair): Slope {
-  const scores = features.map(([share, likeness]) => shareWeight * share + likenessWeight * likeness);
-  const highest = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - highest));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  const relevant = isRelevant.filter(Boolean).length;
-  let [meanShare, meanLikeness, squareShare, both, squareLikeness] = [0, 0, 0, 0, 0];
-  let [goalShare, goalLikeness] = [0, 0];
-  for (const [i, [share, likeness]] of features.entries()) {
-    const chance = (powers[i] ?? 0) / sum;
-    const goal = isRelevant[i] === true ? 1 / relevant : 0;
-    meanShare += chance * share;
-    meanLikeness += chance * likeness;
-    squareShare += chance * share * share;
-    both += chance * share * likeness;
-    squareLikeness += chance * likeness * likeness;
-    goalShare += goal * share;
-    goalLikeness += goal * likeness;
-  }
-  return [
-    highest + Math.log(sum) - (shareWeight * goalShare + likenessWeight * goalLikeness),
-    meanShare - goalShare,
-    meanLikeness - goalLikeness,
-    squareShare - meanShare ** 2,
-    both - meanShare * meanLikeness,
-    squareLikeness - meanLikeness ** 2,
-  ];
+interface Slope {
+  readonly loss: number;
+  readonly gradient: readonly number[];
 }
 
-/** The mean over all examples, with decay. */
-function meanSlope(examples: readonly Example[], weights: Pair): Slope {
-  const [a, b] = weights;
-  const slope: [number, number, number, number, number, number] = [
-    (DECAY / 2) * (a * a + b * b),
-    DECAY * a,
-    DECAY * b,
-    DECAY,
-    0,
-    DECAY,
-  ];
-  for (const example of examples) {
-    for (const [i, value] of slopeOf(example, weights).entries()) {
-      slope[i] = (slope[i] ?? 0) + value / examples.length;
+/** The listwise softmax loss (Cao et al., "Learning to Rank", 2007), meaned over all queries, with decay. */
+function slopeOf(examples: readonly Example[], weights: readonly number[]): Slope {
+  const gradient = weights.map((weight) => 2 * DECAY * weight);
+  let loss = DECAY * weights.reduce((total, weight) => total + weight * weight, 0);
+  for (const { features, isRelevant } of examples) {
+    const scores = features.map((row) => row.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0));
+    const highest = Math.max(...scores);
+    const powers = scores.map((score) => Math.exp(score - highest));
+    const all = powers.reduce((total, power) => total + power, 0);
+    const relevant = isRelevant.filter(Boolean).length;
+    loss += (highest + Math.log(all)) / examples.length;
+    for (const [row, values] of features.entries()) {
+      const goal = isRelevant[row] === true ? 1 / relevant : 0;
+      loss -= (goal * (scores[row] ?? 0)) / examples.length;
+      const pull = ((powers[row] ?? 0) / all - goal) / examples.length;
+      for (const [i, value] of values.entries()) gradient[i] = (gradient[i] ?? 0) + pull * value;
     }
   }
-  return slope;
+  return { loss, gradient };
 }
 
-/** One step of Newton's method, halved until the loss falls. */
-function improved(examples: readonly Example[], weights: Pair): Pair {
-  const [loss, a, b, aa, ab, bb] = meanSlope(examples, weights);
-  const determinant = aa * bb - ab * ab;
-  const step: Pair = [(bb * a - ab * b) / determinant, (aa * b - ab * a) / determinant];
-  for (let part = 1; part > MIN_PART; part /= 2) {
-    const next: Pair = [weights[0] - part * step[0], weights[1] - part * step[1]];
-    if (meanSlope(examples, next)[0] < loss) return next;
+/** Descends until no step helps: each step is twice the last that helped, halved until the loss falls. */
+function fitWeights(examples: readonly Example[]): number[] {
+  let weights: number[] = NAMES.map(() => 1);
+  let slope = slopeOf(examples, weights);
+  let step = 1;
+  for (let i = 0; i < STEPS && step > LEAST_STEP; i += 1) {
+    const next = weights.map((weight, at) => weight - step * (slope.gradient[at] ?? 0));
+    const nextSlope = slopeOf(examples, next);
+    if (nextSlope.loss < slope.loss) {
+      [weights, slope, step] = [next, nextSlope, step * 2];
+    } else step /= 2;
   }
   return weights;
 }
 
-/** Fits what likeness of characters weighs beside the index's score, on the training queries of a collection. */
+/** Fits what the parts of the second look weigh beside the index's score, on the training queries of a collection. */
 export const trainRanking: Trainer = async ([folder]) => {
   if (folder === undefined) throw new Error("usage: npm run train -- ranking <folder of a collection>");
   const { queries, relevant, candidatesOf } = await readCollection(folder);
@@ -100,21 +77,14 @@ export const trainRanking: Trainer = async ([folder]) => {
       const found = candidatesOf(query);
       const isRelevant = found.map(({ id }) => relevant.get(query.id)?.has(id) === true);
       if (!isRelevant.includes(true)) return [];
-      const best = Math.max(...found.map(({ score }) => score));
-      const likeness = gramSimilarities(
-        query.text,
-        found.map(({ text }) => text),
-      );
-      return [
-        { features: found.map(({ score }, i) => [score / best, likeness[i] ?? 0] as const), isRelevant },
-      ];
+      const features = rankingFeatures(query.text, found).map((each) => NAMES.map((name) => each[name]));
+      return [{ features, isRelevant }];
     });
   if (examples.length === 0)
     throw new Error(`${folder} has no query whose id starts with "${TRAINING_PART}"`);
-  let weights: Pair = [1, 1];
-  for (let step = 0; step < STEPS; step += 1) weights = improved(examples, weights);
-  const likeness = Number((weights[1] / weights[0]).toFixed(1));
+  const [unit = 1, ...weights] = fitWeights(examples);
+  const entries = weights.map((weight, i) => [NAMES[i + 1], Number((weight / unit).toFixed(2))]);
   const target = fileURLToPath(new URL(`../../${TARGET}`, import.meta.url));
-  await writeFile(target, `${JSON.stringify({ likeness })}\n`);
+  await writeFile(target, `${JSON.stringify(Object.fromEntries(entries))}\n`);
   return TARGET;
 };
