@@ -14,6 +14,8 @@ import type { IndexManifest, Library, SegmentEntry } from "@/lib/store";
 
 /** The index as far as a search for certain terms needs it. */
 export interface OpenIndex {
+  /** State of the index that this shows: it may be an older one than is stored by now. */
+  readonly generation: number | undefined;
   readonly segments: readonly SearchSegment[];
   readonly totals: Totals;
 }
@@ -26,6 +28,8 @@ interface CachedSegment {
 }
 
 interface Cache {
+  /** As it was last read; undefined where it must be read. */
+  manifest: IndexManifest | undefined;
   readonly segments: Map<string, CachedSegment>;
   blockBytes: number;
   totals: { readonly generation: number; readonly value: Totals } | undefined;
@@ -41,6 +45,7 @@ const caches = new WeakMap<Library, Cache>();
 
 function cacheOf(library: Library): Cache {
   const cache = caches.get(library) ?? {
+    manifest: undefined,
     segments: new Map(),
     blockBytes: 0,
     totals: undefined,
@@ -103,9 +108,9 @@ function forget(cache: Cache, manifest: IndexManifest): void {
 const liveSources = (manifest: IndexManifest | undefined): number =>
   (manifest?.segments ?? []).reduce((sum, { sources, removed }) => sum + sources - removed.length, 0);
 
-/** Once for each opened library: every stored source is in the index, and nothing else is. */
+/** Once for each opened library, and whenever no index is there: every stored source is in the index, and nothing else is. */
 async function check(library: Library, cache: Cache, manifest: IndexManifest | undefined): Promise<void> {
-  if (cache.isChecked) return;
+  if (cache.isChecked && manifest !== undefined) return;
   const stored = await library.sources.count();
   if (stored !== liveSources(manifest)) {
     throw new DamagedIndexError(`the index holds ${liveSources(manifest)} sources of ${stored}`);
@@ -113,46 +118,68 @@ async function check(library: Library, cache: Cache, manifest: IndexManifest | u
   cache.isChecked = true;
 }
 
+async function openEntry(
+  library: Library,
+  cache: Cache,
+  entry: SegmentEntry,
+  terms: readonly string[],
+): Promise<SearchSegment> {
+  const segment = await openSegment(library, cache, entry.id);
+  await loadBlocks(library, cache, entry.id, segment, terms);
+  return { ...segment, removed: removedFlags(entry) };
+}
+
+async function openAt(
+  library: Library,
+  cache: Cache,
+  manifest: IndexManifest | undefined,
+  terms: readonly string[],
+): Promise<OpenIndex> {
+  if (manifest !== undefined && manifest.format !== SEGMENT_FORMAT) {
+    throw new DamagedIndexError(
+      `the index has format ${manifest.format}, this build reads ${SEGMENT_FORMAT}`,
+    );
+  }
+  const checked = check(library, cache, manifest);
+  if (manifest === undefined) {
+    await checked;
+    return { generation: undefined, segments: [], totals: totalsOf([]) };
+  }
+  forget(cache, manifest);
+  const [segments] = await Promise.all([
+    Promise.all(manifest.segments.map((entry) => openEntry(library, cache, entry, terms))),
+    checked,
+  ]);
+  if (cache.totals?.generation !== manifest.generation) {
+    cache.totals = { generation: manifest.generation, value: totalsOf(segments) };
+  }
+  cache.manifest = manifest;
+  return { generation: manifest.generation, segments, totals: cache.totals.value };
+}
+
 /**
- * Reads what a search for `terms` needs, from memory where it was read before. Throws `DamagedIndexError` when the
+ * Reads what a search for `terms` needs, from memory where it was read before. That may be out of date: who reads texts
+ * afterwards must compare generations, and call `refreshIndex` where they differ. Throws `DamagedIndexError` when the
  * stored index is not what was written, is of another format, or does not hold the stored sources.
  */
 export async function openIndex(library: Library, terms: readonly string[]): Promise<OpenIndex> {
   const cache = cacheOf(library);
-  const manifest = await library.index.manifest();
+  const manifest = cache.manifest ?? (await library.index.manifest());
   try {
-    if (manifest !== undefined && manifest.format !== SEGMENT_FORMAT) {
-      throw new DamagedIndexError(
-        `the index has format ${manifest.format}, this build reads ${SEGMENT_FORMAT}`,
-      );
-    }
-    const checked = check(library, cache, manifest);
-    if (manifest === undefined) {
-      await checked;
-      return { segments: [], totals: totalsOf([]) };
-    }
-    forget(cache, manifest);
-    const [segments] = await Promise.all([
-      Promise.all(
-        manifest.segments.map(async (entry): Promise<SearchSegment> => {
-          const segment = await openSegment(library, cache, entry.id);
-          await loadBlocks(library, cache, entry.id, segment, terms);
-          return { ...segment, removed: removedFlags(entry) };
-        }),
-      ),
-      checked,
-    ]);
-    if (cache.totals?.generation !== manifest.generation) {
-      cache.totals = { generation: manifest.generation, value: totalsOf(segments) };
-    }
-    return { segments, totals: cache.totals.value };
+    return await openAt(library, cache, manifest, terms);
   } catch (error) {
     if (!(error instanceof DamagedIndexError)) throw error;
+    refreshIndex(library);
     const now = await library.index.manifest();
     // Another context changed the index while this one read it: what looked damaged was merely gone.
     if (now?.generation !== manifest?.generation) return openIndex(library, terms);
     throw error;
   }
+}
+
+/** What the next search sees is read anew as far as it changed. */
+export function refreshIndex(library: Library): void {
+  cacheOf(library).manifest = undefined;
 }
 
 /** Lets go of all that was read, as after a repair. */

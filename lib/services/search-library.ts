@@ -1,5 +1,6 @@
 import type { Passage } from "@/lib/model";
 import {
+  type ClaimQueries,
   DamagedIndexError,
   type QueryTerm,
   queriesFor,
@@ -8,7 +9,7 @@ import {
   rerank,
 } from "@/lib/retrieval";
 import type { Library, SourceBody } from "@/lib/store";
-import { type OpenIndex, openIndex } from "./open-index";
+import { type OpenIndex, openIndex, refreshIndex } from "./open-index";
 import { rebuildIndex } from "./rebuild-index";
 
 /** A passage that bears on a claim. */
@@ -29,12 +30,24 @@ const DEFAULT_LIMIT = 20;
 /** Passages of the index that are looked at with their words; more changed no ranking that was measured. */
 const CANDIDATES = 50;
 
+/** A library that changes faster than this many searches is answered from as it was a moment ago. */
+const MAX_TRIES = 5;
+
 type Bodies = ReadonlyMap<string, SourceBody>;
 
-async function bodiesOf(library: Library, lists: readonly (readonly RankedPassage[])[]): Promise<Bodies> {
-  const ids = [...new Set(lists.flat().map(({ sourceId }) => sourceId))];
-  const bodies = await library.sources.bodies(ids);
-  return new Map(bodies.flatMap((body) => (body === undefined ? [] : [[body.sourceId, body] as const])));
+/** The lists as one: each passage once, with its best share of a list's best score. */
+function joined(lists: readonly (readonly RankedPassage[])[]): RankedPassage[] {
+  const best = new Map<string, RankedPassage>();
+  for (const list of lists) {
+    const highest = list[0]?.score ?? 1;
+    for (const hit of list) {
+      const key = `${hit.ordinal} ${hit.sourceId}`;
+      const known = best.get(key);
+      const share = hit.score / highest;
+      if (known === undefined || known.score < share) best.set(key, { ...hit, score: share });
+    }
+  }
+  return [...best.values()];
 }
 
 /** The passages with their words, ordered anew. */
@@ -49,17 +62,6 @@ function reranked(claim: string, found: readonly RankedPassage[], bodies: Bodies
   return candidates
     .map(({ sourceId, ordinal, start, end }, i) => ({ sourceId, ordinal, start, end, score: scores[i] ?? 0 }))
     .sort((a, b) => b.score - a.score);
-}
-
-/** The lists in one, each passage with its best score; best first. */
-function joined(lists: readonly (readonly PassageHit[])[], limit: number): PassageHit[] {
-  const best = new Map<string, PassageHit>();
-  for (const hit of lists.flat()) {
-    const key = `${hit.ordinal} ${hit.sourceId}`;
-    const known = best.get(key);
-    if (known === undefined || known.score < hit.score) best.set(key, hit);
-  }
-  return [...best.values()].sort((a, b) => b.score - a.score).slice(0, limit);
 }
 
 async function openRepaired(
@@ -78,6 +80,36 @@ async function openRepaired(
 }
 
 /**
+ * What the index finds for each claim, with the texts it speaks of. The index in memory may be out of date, so its
+ * generation is read together with the texts: where another context changed it meanwhile, both are read again.
+ */
+async function findWithTexts(
+  library: Library,
+  queries: readonly ClaimQueries[],
+  limit: number,
+  { onRepaired }: SearchOptions,
+): Promise<{ readonly found: readonly RankedPassage[][]; readonly bodies: Bodies }> {
+  const terms = new Set(
+    queries.flatMap(({ main, counter }) => [...main, ...counter].map(({ term }) => term)),
+  );
+  for (let tries = 1; ; tries += 1) {
+    const { generation, segments, totals } = await openRepaired(library, [...terms], onRepaired);
+    const search = (query: readonly QueryTerm[]) =>
+      query.length === 0 ? [] : rank(segments, totals, query, limit);
+    const found = queries.map(({ main, counter }) => joined([search(main), search(counter)]));
+    const ids = [...new Set(found.flat().map(({ sourceId }) => sourceId))];
+    const read = await library.index.texts(ids);
+    if (read.generation === generation || tries === MAX_TRIES) {
+      const bodies = read.bodies.flatMap((body) =>
+        body === undefined ? [] : [[body.sourceId, body] as const],
+      );
+      return { found, bodies: new Map(bodies) };
+    }
+    refreshIndex(library);
+  }
+}
+
+/**
  * For each claim the passages of the library that bear on it, best first: those that share its words, and those found
  * without the values that decide it, which is where contrary evidence stands. A claim without content words, and an
  * empty library, find nothing. A damaged index is rebuilt first. Rejects with a `LibraryError`.
@@ -89,19 +121,6 @@ export async function searchLibrary(
 ): Promise<PassageHit[][]> {
   const limit = options.limit ?? DEFAULT_LIMIT;
   const queries = claims.map(queriesFor);
-  const terms = new Set(
-    queries.flatMap(({ main, counter }) => [...main, ...counter].map(({ term }) => term)),
-  );
-  const { segments, totals } = await openRepaired(library, [...terms], options.onRepaired);
-  const search = (query: readonly QueryTerm[]) =>
-    query.length === 0 ? [] : rank(segments, totals, query, Math.max(limit, CANDIDATES));
-  const found = queries.map(({ main, counter }) => ({ main: search(main), counter: search(counter) }));
-  const bodies = await bodiesOf(
-    library,
-    found.flatMap(({ main, counter }) => [main, counter]),
-  );
-  return found.map(({ main, counter }, i) => {
-    const claim = claims[i] ?? "";
-    return joined([reranked(claim, main, bodies), reranked(claim, counter, bodies)], limit);
-  });
+  const { found, bodies } = await findWithTexts(library, queries, Math.max(limit, CANDIDATES), options);
+  return found.map((passages, i) => reranked(claims[i] ?? "", passages, bodies).slice(0, limit));
 }

@@ -1,7 +1,7 @@
 import type { Database } from "./database";
 import { replaceIndex, replaceSegments } from "./index-changes";
 import { toLibraryError } from "./library-error";
-import type { IndexManifest, IndexSegment, SegmentEntry } from "./rows";
+import type { IndexManifest, IndexSegment, SegmentEntry, SourceBody } from "./rows";
 
 /** The stored search index as bytes. `lib/retrieval` knows what they mean, `lib/services` joins the two. */
 export interface SearchIndex {
@@ -12,6 +12,10 @@ export interface SearchIndex {
   ): Promise<{ readonly sourceIds: readonly string[]; readonly header: Uint8Array } | undefined>;
   /** The numbered blocks of a segment, in the order asked for. */
   blocks(segmentId: string, numbers: readonly number[]): Promise<(Uint8Array | undefined)[]>;
+  /** Texts with the spans of their passages, in the order asked for, and the generation of the index at that moment. */
+  texts(
+    sourceIds: readonly string[],
+  ): Promise<{ readonly generation: number | undefined; readonly bodies: (SourceBody | undefined)[] }>;
   /** Puts one segment in the place of several, unless they changed since `seen`; says whether it did. */
   merge(seen: IndexManifest, merged: readonly string[], segment: IndexSegment): Promise<boolean>;
   /**
@@ -46,6 +50,14 @@ export function searchIndexOf(db: Database): SearchIndex {
       const rows = await db.blocks.bulkGet(numbers.map((number): [string, number] => [segmentId, number]));
       return rows.map((row) => row?.bytes);
     },
+    texts: (sourceIds) =>
+      db.transaction("r", ["manifests", "bodies"], async () => {
+        const [manifest, bodies] = await Promise.all([
+          db.manifests.get("index"),
+          db.bodies.bulkGet([...sourceIds]),
+        ]);
+        return { generation: manifest?.generation, bodies };
+      }),
     merge: (seen, merged, segment) => inWrite(() => replaceSegments(db, seen, merged, segment)),
     replaceAll: (generation, segments, format) =>
       inWrite(() => replaceIndex(db, generation, segments, format)),

@@ -1,4 +1,5 @@
 import type { Postings } from "../segment/postings";
+import { documentCount } from "../segment/segment-header";
 import type { TermEntry } from "../segment/term-block";
 import { bm25Part, inverseFrequency, RANKING, type RankingParameters } from "./bm25";
 import { contextOf } from "./context";
@@ -59,16 +60,27 @@ function weighTerms(
   });
 }
 
-/** Adds BM25 over the passages to `scores`; answers which documents have one. */
+/** Scores by document, all zeros between two uses, and which documents have one: allocating them would cost more than a query. */
+const scratch = { scores: new Float64Array(0), touched: new Uint32Array(0) };
+
+function scratchFor(documents: number): typeof scratch {
+  if (scratch.scores.length < documents) {
+    scratch.scores = new Float64Array(documents);
+    scratch.touched = new Uint32Array(documents);
+  }
+  return scratch;
+}
+
+/** Writes BM25 over the passages to the scratch; answers how many documents have a score. */
 function scoreTexts(
   { header }: SearchSegment,
   entries: Entries,
   weights: readonly WeighedTerm[],
   mean: number,
   { k1, b }: RankingParameters,
-  scores: Float64Array,
-): number[] {
-  const touched: number[] = [];
+): number {
+  const { scores, touched } = scratchFor(documentCount(header));
+  let count = 0;
   for (const [i, entry] of entries.entries()) {
     if (entry === undefined) continue;
     const weight = weights[i]?.text ?? 0;
@@ -76,12 +88,12 @@ function scoreTexts(
     for (let p = 0; p < numbers.length; p += 1) {
       const document = numbers[p] ?? 0;
       const before = scores[document] ?? 0;
-      if (before === 0) touched.push(document);
+      if (before === 0) touched[count++] = document;
       const length = header.textLengths[document] ?? 0;
       scores[document] = before + weight * bm25Part(frequencies[p] ?? 0, length / mean, k1, b);
     }
   }
-  return touched;
+  return count;
 }
 
 /** BM25 over titles, for each source that has a term of the query in its title. */
@@ -107,45 +119,42 @@ function scoreTitles(
   return scores;
 }
 
-/** The best documents of one segment. `scores` is scratch, all zeros before and after. */
+/** Changes the scores of those documents of `source` that have one. */
+function changeScores({ header }: SearchSegment, source: number, change: (score: number) => number): void {
+  const { scores } = scratch;
+  const end = header.firstDocument[source + 1] ?? 0;
+  for (let document = header.firstDocument[source] ?? 0; document < end; document += 1) {
+    const score = scores[document] ?? 0;
+    if (score !== 0) scores[document] = change(score);
+  }
+}
+
+/** Offers the documents of one segment, numbered from `offset`. */
 function rankSegment(
   segment: SearchSegment,
   entries: Entries,
   weights: readonly WeighedTerm[],
   totals: Totals,
-  limit: number,
   parameters: RankingParameters,
-  scores: Float64Array,
-): RankedPassage[] {
-  const { header, removed, sourceIds } = segment;
+  offset: number,
+  top: TopHits,
+): void {
   const meanText = totals.textLength / Math.max(1, totals.documents);
   const meanTitle = totals.titleLength / Math.max(1, totals.sources);
-  const titles = scoreTitles(segment, entries, weights, meanTitle, parameters);
-  const touched = scoreTexts(segment, entries, weights, meanText, parameters, scores);
-  const mayBeLifted = titles.size > 0 || removed.includes(1);
-  const top = new TopHits(limit);
-  for (const document of touched) {
-    let score = scores[document] ?? 0;
-    scores[document] = 0;
-    if (mayBeLifted) {
-      const source = sourceOfDocument(header, document);
-      if (removed[source] === 1) continue;
-      score += titles.get(source) ?? 0;
-    }
-    top.offer(document, score);
+  const count = scoreTexts(segment, entries, weights, meanText, parameters);
+  for (const [source, score] of scoreTitles(segment, entries, weights, meanTitle, parameters)) {
+    changeScores(segment, source, (before) => before + score);
   }
-  const weightOf = weights.map(({ text }) => text);
-  return top.list().map(({ number, score }) => {
-    const source = sourceOfDocument(header, number);
-    const first = header.firstDocument[source] ?? 0;
-    const end = header.firstDocument[source + 1] ?? first;
-    return {
-      sourceId: sourceIds[source] ?? "",
-      ordinal: number - first,
-      score,
-      context: contextOf(number, first, end, entries, weightOf),
-    };
-  });
+  for (const [source, isRemoved] of segment.removed.entries()) {
+    if (isRemoved === 1) changeScores(segment, source, () => 0);
+  }
+  const { scores, touched } = scratch;
+  for (let i = 0; i < count; i += 1) {
+    const document = touched[i] ?? 0;
+    const score = scores[document] ?? 0;
+    scores[document] = 0;
+    if (score > 0) top.offer(offset + document, score);
+  }
 }
 
 /**
@@ -162,10 +171,29 @@ export function rank(
 ): RankedPassage[] {
   const found = segments.map((segment) => query.map(({ term }) => lookUp(segment, term)));
   const weights = weighTerms(segments, found, totals, query);
-  const largest = Math.max(0, ...segments.map(({ header }) => header.textLengths.length));
-  const scores = new Float64Array(largest);
-  const ranked = segments.flatMap((segment, s) =>
-    rankSegment(segment, found[s] ?? [], weights, totals, limit, parameters, scores),
-  );
-  return ranked.sort((a, b) => b.score - a.score).slice(0, limit);
+  const top = new TopHits(limit);
+  const offsets: number[] = [];
+  let offset = 0;
+  for (const [s, segment] of segments.entries()) {
+    offsets.push(offset);
+    rankSegment(segment, found[s] ?? [], weights, totals, parameters, offset, top);
+    offset += documentCount(segment.header);
+  }
+  const weightOf = weights.map(({ text }) => text);
+  return top.list().flatMap(({ number, score }) => {
+    const s = offsets.findLastIndex((start) => start <= number);
+    const segment = segments[s];
+    if (segment === undefined) return [];
+    const { header, sourceIds } = segment;
+    const document = number - (offsets[s] ?? 0);
+    const source = sourceOfDocument(header, document);
+    const first = header.firstDocument[source] ?? 0;
+    const end = header.firstDocument[source + 1] ?? first;
+    return {
+      sourceId: sourceIds[source] ?? "",
+      ordinal: document - first,
+      score,
+      context: contextOf(document, first, end, found[s] ?? [], weightOf),
+    };
+  });
 }

@@ -2,10 +2,13 @@
 export class TopHits {
   readonly #numbers: number[] = [];
   readonly #scores: number[] = [];
+  /** What is below has no place. */
+  #least = Number.NEGATIVE_INFINITY;
 
   constructor(readonly limit: number) {}
 
   offer(number: number, score: number): void {
+    if (score < this.#least) return;
     const full = this.#scores.length >= this.limit;
     if (full && this.#precedes(this.#scores.length - 1, number, score)) return;
     let low = 0;
@@ -21,6 +24,7 @@ export class TopHits {
       this.#numbers.pop();
       this.#scores.pop();
     }
+    if (this.#scores.length >= this.limit) this.#least = this.#scores.at(-1) ?? this.#least;
   }
 
   /** Best first. */

@@ -1,4 +1,5 @@
-import { termsOf } from "../terms/terms-of";
+import { scanWords } from "../terms/scan-words";
+import { NO_TERM, Vocabulary } from "../terms/vocabulary";
 
 /** What a text has of a query's words: each part is a share of what it could be, 0 to 1, rare words counting more. */
 export interface SharedWords {
@@ -13,12 +14,20 @@ export interface SharedWords {
 /** Where each word of the query stands in a text, in words; empty for a word that it lacks. */
 type Places = readonly (readonly number[])[];
 
-function placesIn(text: string, numberOf: ReadonlyMap<string, number>): Places {
-  const places: number[][] = Array.from(numberOf, () => []);
-  for (const [place, term] of termsOf(text).entries()) {
-    const number = numberOf.get(term);
-    if (number !== undefined) places[number]?.push(place);
-  }
+/** The words of `text`, stop words left out, by their numbers. */
+function numbersIn(text: string, vocabulary: Vocabulary): number[] {
+  const numbers: number[] = [];
+  scanWords(text, (start, end) => {
+    const number = vocabulary.number(text, start, end);
+    if (number !== NO_TERM) numbers.push(number);
+  });
+  return numbers;
+}
+
+/** The words of the query have the numbers from 0 to before `words`. */
+function placesIn(text: string, words: number, vocabulary: Vocabulary): Places {
+  const places: number[][] = Array.from({ length: words }, () => []);
+  for (const [place, number] of numbersIn(text, vocabulary).entries()) places[number]?.push(place);
   return places;
 }
 
@@ -47,14 +56,13 @@ const isNumber = (term: string): boolean => /^\d/.test(term);
 
 /** For each of `texts` what it shares with `query`; rarity is taken among `texts` alone. */
 export function sharedWords(query: string, texts: readonly string[]): SharedWords[] {
-  const terms = termsOf(query);
-  const words = [...new Set(terms)];
-  const numberOf = new Map(words.map((word, number) => [word, number]));
-  const all = texts.map((text) => placesIn(text, numberOf));
+  const vocabulary = new Vocabulary();
+  const sequence = numbersIn(query, vocabulary);
+  const words = [...vocabulary.terms];
+  const all = texts.map((text) => placesIn(text, words.length, vocabulary));
   const rarities = raritiesAmong(all, words.length);
   const rarityOf = (word: number): number => rarities[word] ?? 0;
   const rarityOfNumbers = words.map((word, number) => (isNumber(word) ? rarityOf(number) : 0));
-  const sequence = terms.map((term) => numberOf.get(term) ?? 0);
   const pairs = sequence
     .slice(1)
     .map((second, i) => ({ first: sequence[i] ?? 0, second }))

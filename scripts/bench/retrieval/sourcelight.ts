@@ -47,7 +47,10 @@ interface Batch {
   readonly segment: Segment;
 }
 
-/** Our own engine, through the library as the extension opens it. */
+/**
+ * Our own engine, through the library as the extension opens it. `search` ranks by the index in memory, as the peers
+ * do; that it is still the stored one is verified where texts are read, which is part of the whole search.
+ */
 export function sourcelight(): Engine & { readonly library: () => Library } {
   let batches: Batch[] = [];
   let opened: Library | undefined;

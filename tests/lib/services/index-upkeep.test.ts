@@ -102,4 +102,30 @@ describe("the index of the library", () => {
     const [hits] = await searchLibrary(one, ["ferry 11 sank"], { limit: 1 });
     expect(hits?.[0]?.sourceId).toBe("s11");
   });
+
+  it("sees what another context replaced and removed, though it has the older state in memory", async () => {
+    const indexedDB = new IDBFactory();
+    const [one, other] = [await openTestLibrary(indexedDB), await openTestLibrary(indexedDB)];
+    await addSources(one, [harbour, bridge]);
+    expect(await searchLibrary(one, [CLAIM], { limit: 1 })).toMatchObject([[{ ordinal: 1 }]]);
+    const text = "Officials counted 14 ships. The port closed.";
+    await addSources(other, [makeSource("harbour", text)]);
+    await other.sources.remove("bridge");
+    const [counted = [], gone] = await searchLibrary(one, [CLAIM, "the Drina bridge reopened"]);
+    expect(text.slice(counted[0]?.start, counted[0]?.end)).toBe("Officials counted 14 ships.");
+    expect(gone).toEqual([]);
+  });
+
+  it("is made anew when it vanishes under an open library", async () => {
+    const indexedDB = new IDBFactory();
+    const library = await openTestLibrary(indexedDB);
+    await addSources(library, [harbour]);
+    await searchLibrary(library, [CLAIM]);
+    const db = new Dexie("sourcelight", { indexedDB, IDBKeyRange });
+    await db.open();
+    await Promise.all(["manifests", "segments", "blocks"].map((table) => db.table(table).clear()));
+    db.close();
+    const [hits] = await searchLibrary(library, [CLAIM], { limit: 1 });
+    expect(hits?.[0]).toMatchObject({ sourceId: "harbour", ordinal: 1 });
+  });
 });

@@ -52,4 +52,54 @@ describe("searchLibrary", () => {
     await library.sources.remove("bridge");
     expect(await found(library, "a ferry sank")).toEqual([]);
   });
+
+  it("finds evidence by a word that stands for the claim's own", async () => {
+    const library = await openTestLibrary();
+    await addSources(library, [
+      makeSource("a", "33 prisoners came home on Sunday."),
+      makeSource("b", "33 captives came home on Sunday."),
+      makeSource("c", "The talks went on in Geneva."),
+      makeSource("d", "Nine people were dead by nightfall."),
+    ]);
+    expect((await found(library, "hostages")).sort()).toEqual(["a 0", "b 0"]);
+    expect((await found(library, "detainees")).sort()).toEqual(["a 0", "b 0"]);
+    expect(await found(library, "negotiations")).toEqual(["c 0"]);
+    expect(await found(library, "they were killed")).toEqual(["d 0"]);
+  });
+
+  it("finds a deciding value's rival for numbers, dates and superlatives", async () => {
+    const library = await openTestLibrary();
+    await addSources(library, [
+      makeSource("hostages", "The group released 33 hostages after the truce."),
+      makeSource("talks", "The first direct talks since 1993 were held in Oslo."),
+      makeSource("vote", "The parliament voted on the budget on 4 March."),
+    ]);
+    expect((await found(library, "The group released 34 hostages"))[0]).toBe("hostages 0");
+    expect((await found(library, "the latest direct talks since 1997"))[0]).toBe("talks 0");
+    expect((await found(library, "The vote on the budget was on 5 April"))[0]).toBe("vote 0");
+  });
+
+  it.each([
+    ["one word", "Harbour", "harbour"],
+    [
+      "another language",
+      "Der Hafen von Warna wurde am Montag geschlossen. 北京举行了会谈。",
+      "Hafen Warna geschlossen",
+    ],
+    ["no words at all", "… — !", undefined],
+  ])("takes a source of %s", async (_, text, claim) => {
+    const library = await openTestLibrary();
+    await addSources(library, [makeSource("odd", text), bridge]);
+    if (claim !== undefined) expect(await found(library, claim)).toEqual(["odd 0"]);
+    expect(await found(library, "the Drina bridge")).toEqual(["bridge 0"]);
+  });
+
+  it("takes a source of five megabytes and finds its last sentence", async () => {
+    const library = await openTestLibrary();
+    const line = "The council met again and spoke of the harbour for an hour. ";
+    const text = `${line.repeat(5_000_000 / line.length)}The lighthouse burned down.`;
+    await addSources(library, [makeSource("long", text)]);
+    const [hits = []] = await searchLibrary(library, ["a lighthouse burned"], { limit: 1 });
+    expect(text.slice(hits[0]?.start, hits[0]?.end)).toBe("The lighthouse burned down.");
+  });
 });
