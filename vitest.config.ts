@@ -23,6 +23,7 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: [
             "tests/lib/page/**",
+            "tests/lib/capture/**",
             "tests/lib/state/**",
             "tests/components/**",
             "tests/e2e/**",
@@ -39,6 +40,7 @@ export default defineConfig({
           setupFiles: ["tests/speak-english.ts"],
           include: [
             "tests/lib/page/**/*.test.ts",
+            "tests/lib/capture/**/*.test.ts",
             "tests/lib/state/**/*.test.{ts,tsx}",
             "tests/components/**/*.test.tsx",
           ],

@@ -8,6 +8,8 @@ const paths = {
   remove: "M3 4.5h10M6.5 4.3V2.7h3v1.6M4.3 4.7l.6 8.6h6.2l.6-8.6M6.7 7v4M9.3 7v4",
   back: "M9.5 3.5 5 8l4.5 4.5",
   close: "M4 4l8 8M12 4l-8 8",
+  save: "M8 2v7.5M5 6.8 8 9.8l3-3M3 11.5V13h10v-1.5",
+  saved: "M3 8.4l3.3 3.3L13 4.6",
   retry: "M13 8a5 5 0 1 1-1.5-3.6M13 2v3h-3",
 } as const;
 

@@ -1,17 +1,21 @@
 import type { Claim, Evidence } from "@/lib/model";
-import type { PageView } from "@/lib/state";
+import type { PageView, SavedView } from "@/lib/state";
 import { t } from "@/lib/words";
 import { ClaimList } from "../claims";
 import { Icon, Notice } from "../controls";
 import { ComparisonFailed, CoverageLine, PageNotice } from "../page";
 import { Wordmark } from "../surface";
+import { SaveRow } from "./SaveRow";
 import { SiteRow } from "./SiteRow";
 import type { SiteState } from "./site";
 
 export interface PopupViewProps {
   readonly view: PageView;
   readonly site: SiteState;
+  readonly saved: SavedView;
   readonly onSwitchSite: (host: string, on: boolean) => void;
+  readonly onSave: () => void;
+  readonly onOpenSaved: (sourceId: string) => void;
   readonly onRead: () => void;
   readonly onCompareAgain: () => void;
   readonly onShowInPage: (claim: Claim) => void;
@@ -42,6 +46,7 @@ export function PopupView(props: PopupViewProps) {
           </button>
         </div>
         <SiteRow site={props.site} onSwitch={props.onSwitchSite} />
+        <SaveRow saved={props.saved} onSave={props.onSave} onOpenSaved={props.onOpenSaved} />
       </header>
       <main className="sl-popup-main">
         <PopupPage {...props} />

@@ -1,8 +1,9 @@
 import { browser } from "wxt/browser";
 import { type Messenger, type Sender, setPanelFocus } from "@/lib/messaging";
-import { crossReference } from "@/lib/services";
+import { crossReference, findSavedPage, savePage } from "@/lib/services";
 import type { Library } from "@/lib/store";
 import { showBadge } from "./badge";
+import { captureTab } from "./capture-tab";
 import { openPanel } from "./open-panel";
 import { injectCard, injectReader } from "./reader-registration";
 
@@ -45,6 +46,12 @@ export function answerMessages(messenger: Messenger, { library, alignReaders, re
       await alignReaders();
     },
     libraryChanged: refreshPages,
+    savePage: async ({ tabId }) => {
+      const saved = await savePage(await library(), await captureTab(tabId));
+      void refreshPages(); // it is saved whether or not the open pages hear of it
+      return saved;
+    },
+    findSavedPage: async ({ tabId }) => findSavedPage(await library(), await captureTab(tabId)),
   });
 }
 

@@ -4,7 +4,7 @@ import { PopupView, type PopupViewProps } from "@/components/popup";
 import { Alone, LibraryGate, LiveGate } from "@/components/surface";
 import { browserTransport, createMessenger } from "@/lib/messaging";
 import type { Claim } from "@/lib/model";
-import { hashOfSource, useLibrary, usePage, useSwitchedOff, useUndo } from "@/lib/state";
+import { hashOfSource, useLibrary, usePage, useSavedPage, useSwitchedOff, useUndo } from "@/lib/state";
 import type { Library } from "@/lib/store";
 import { t } from "@/lib/words";
 import { showInPanel } from "./show-in-panel";
@@ -60,6 +60,7 @@ function PagePopup(props: OpenPopupProps & { readonly isSwitchedOff: boolean }) 
     isSwitchedOff,
   });
   const { site, switchSite } = useSite(address, isSwitchedOff, messenger);
+  const { saved, save } = useSavedPage({ library, messenger, tabId, address });
   const said = useUndo();
   const showInPage = (claim: Claim) =>
     said.doWithUndo(async () => {
@@ -80,6 +81,8 @@ function PagePopup(props: OpenPopupProps & { readonly isSwitchedOff: boolean }) 
         {...ownActions}
         view={page.view}
         site={site}
+        saved={saved}
+        onSave={() => void save()}
         onSwitchSite={switchSite}
         onRead={page.read}
         onCompareAgain={page.compareAgain}
@@ -100,6 +103,9 @@ const openLibrary = (hash = "") =>
 const ownActions: Omit<PopupViewProps, "view"> = {
   site: { kind: "none" },
   onSwitchSite: none,
+  saved: { kind: "unknown" },
+  onSave: none,
+  onOpenSaved: (sourceId) => openLibrary(hashOfSource({ sourceId })),
   onRead: none,
   onCompareAgain: none,
   onShowInPage: none,

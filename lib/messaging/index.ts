@@ -3,5 +3,5 @@ export { type Appearance, languageOf, readAppearance, watchAppearance } from "./
 export { createMessenger, type Handlers, MessageError, type Messenger } from "./messenger";
 export { type PanelFocus, setPanelFocus, watchPanelFocus } from "./panel-focus";
 export type { MessageName, PageDescription } from "./protocol";
-export { CLAIMS_PER_MESSAGE, LONGEST_CLAIM, TEXT_PER_MESSAGE } from "./schemas";
+export { CLAIMS_PER_MESSAGE, capturedPageSchema, LONGEST_CLAIM, TEXT_PER_MESSAGE } from "./schemas";
 export { browserTransport, type Sender, type Transport } from "./transport";

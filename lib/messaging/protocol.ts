@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Finding, FindingSummary, PageReading } from "@/lib/model";
+import type { Finding, FindingSummary, PageReading, SavedPage } from "@/lib/model";
 import {
   claimIdSchema,
   claimSchema,
@@ -83,6 +83,8 @@ export const protocol = {
     v.strictObject({ host: hostSchema, on: v.boolean() }),
   ),
   libraryChanged: message<void>()("extension", "background", nothing),
+  savePage: message<SavedPage>()("extension", "background", v.strictObject({ tabId: naturalSchema })),
+  findSavedPage: message<SavedPage>()("extension", "background", v.strictObject({ tabId: naturalSchema })),
 
   // to a page
   describePage: message<PageDescription>()("extension", "reader", nothing),

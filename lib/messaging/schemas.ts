@@ -62,6 +62,23 @@ export const claimsSchema = v.pipe(v.array(claimSchema), v.maxLength(CLAIMS_PER_
 
 export const claimIdSchema = text(80);
 
+const claimReviewSchema = v.strictObject({
+  claim: text(2_000),
+  reviewer: v.exactOptional(text(300)),
+  finding: v.exactOptional(text(300)),
+});
+
+/** What the capture of a page answers: made in the page's own process, so looked at like any message. */
+export const capturedPageSchema = v.strictObject({
+  ...documentInfoSchema.entries,
+  address: text(8_000),
+  text: text(300_000),
+  partly: v.boolean(),
+  byline: v.exactOptional(text(300)),
+  modifiedAt: v.exactOptional(text(40)),
+  claimReviews: v.exactOptional(v.pipe(v.array(claimReviewSchema), v.maxLength(20), v.readonly())),
+});
+
 export const sourceIdSchema = text(200);
 
 /** A host name as `URL.hostname` writes it. */

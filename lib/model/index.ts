@@ -10,8 +10,9 @@ export type {
   Slot,
   Standing,
 } from "./evidence";
-export type { NotRead, PageReading } from "./page";
+export type { CapturedPage, NotRead, PageReading, SavedPage } from "./page";
 export type {
+  ClaimReview,
   Draft,
   Note,
   NoteTarget,
@@ -25,3 +26,4 @@ export type { Span } from "./span";
 export { contains, overlaps, textOf } from "./span";
 export { UI_LANGUAGES, type UiLanguage } from "./ui-language";
 export type { DateRole, DateValue, Dimension, Granularity, Magnitude, Quantity, Value } from "./value";
+export type { Change, SourceVersion } from "./version";

@@ -1,4 +1,6 @@
 import type { Claim, DocumentInfo } from "./claim";
+import type { Source } from "./source";
+import type { Change } from "./version";
 
 /** Why a page is left alone. */
 export type NotRead =
@@ -17,3 +19,25 @@ export interface PageReading {
   readonly sentences: number;
   readonly claims: readonly Claim[];
 }
+
+/** A page as it was taken at one moment, to be saved. */
+export interface CapturedPage extends Pick<Source, "byline" | "modifiedAt" | "claimReviews">, DocumentInfo {
+  readonly text: string;
+  /** Where it was met. */
+  readonly address: string;
+  /** The page is longer than what is saved of one. */
+  readonly partly: boolean;
+}
+
+/** How the page of a tab stands to the library, and what it says otherwise than the stored one. */
+export type SavedPage =
+  | { readonly kind: "not-saved" }
+  | {
+      readonly kind: "saved";
+      readonly sourceId: string;
+      /** ISO 8601. */
+      readonly savedAt: string;
+      readonly changes: readonly Change[];
+      /** The page is longer than what is saved of one. */
+      readonly partly: boolean;
+    };

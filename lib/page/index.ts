@@ -1,4 +1,6 @@
+export type { Block } from "./block-list";
 export { type CardRequest, offerCard, offeredCard } from "./card-slot";
+export { type Collected, type Container, collectBlocks } from "./collect-blocks";
 export { flash } from "./flash";
 export { type Highlighting, highlightClaims } from "./highlight-claims";
 export type { MarkerStanding } from "./marker-shapes";
@@ -8,5 +10,6 @@ export type { PageText } from "./page-text";
 export { readInfo } from "./read-info";
 export { type PageRead, type ReadOptions, readAllText, readPage } from "./read-page";
 export { browserSlices, runInSlices } from "./run-in-slices";
+export { selectArticle } from "./select-article";
 export { watchClaims } from "./watch-claims";
 export { watchPage } from "./watch-page";

@@ -20,6 +20,7 @@ export { type LibraryState, useLibrary } from "./use-library";
 export { useNoteDesk } from "./use-note-desk";
 export { useNoteDraft } from "./use-note-draft";
 export { usePage } from "./use-page";
+export { type SavedView, useSavedPage } from "./use-saved-page";
 export { useSourceWithNotes } from "./use-source";
 export { hostOf, useSwitchedOff } from "./use-switched-off";
 export { type Undoable, type UndoState, useUndo } from "./use-undo";

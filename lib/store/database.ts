@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from "dexie";
-import type { Draft, Note } from "@/lib/model";
+import type { Draft, Note, SourceVersion } from "@/lib/model";
 import { chooseDurability } from "./durability";
+import type { ImportFile, ImportJob, ImportOutcome } from "./imports";
 import type {
   BlockRow,
   IndexManifest,
@@ -26,6 +27,10 @@ const DATABASE_NAME = "sourcelight";
 export class Database extends Dexie {
   declare readonly sources: EntityTable<SourceSummary, "id">;
   declare readonly bodies: EntityTable<SourceBody, "sourceId">;
+  declare readonly versions: EntityTable<SourceVersion, "id">;
+  declare readonly imports: EntityTable<ImportJob, "id">;
+  declare readonly importFiles: Table<ImportFile, [string, number]>;
+  declare readonly importOutcomes: Table<ImportOutcome, [string, number]>;
   declare readonly notes: EntityTable<Note, "id">;
   declare readonly drafts: EntityTable<Draft, "key">;
   declare readonly settings: EntityTable<SettingRow, "key">;

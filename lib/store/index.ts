@@ -1,5 +1,6 @@
 export type { DatabaseOptions } from "./database";
 export type { Drafts } from "./drafts";
+export type { ImportFile, ImportJob, ImportOutcome, Imports } from "./imports";
 export { type Library, type OpenOptions, openLibrary } from "./library";
 export { LibraryError, type LibraryFault } from "./library-error";
 export type { NoteChange, Notes } from "./notes";
@@ -7,6 +8,7 @@ export { observe } from "./observe";
 export type {
   IndexManifest,
   IndexSegment,
+  Recognition,
   SegmentEntry,
   SiteRow,
   SourceBody,
@@ -16,4 +18,5 @@ export type {
 export type { SearchIndex } from "./search-index";
 export { DEFAULT_SETTINGS, type Settings, type SettingValues } from "./settings";
 export type { Sites } from "./sites";
-export type { Sources } from "./sources";
+export type { Along, Sources } from "./sources";
+export type { Versions } from "./versions";

@@ -1,5 +1,6 @@
 import { Database, type DatabaseOptions } from "./database";
 import { type Drafts, draftsOf } from "./drafts";
+import { type Imports, importsOf } from "./imports";
 import { LibraryError, toLibraryError } from "./library-error";
 import { type Notes, notesOf } from "./notes";
 import { SCHEMA_VERSION } from "./schema";
@@ -7,10 +8,13 @@ import { type SearchIndex, searchIndexOf } from "./search-index";
 import { type Settings, settingsOf } from "./settings";
 import { type Sites, sitesOf } from "./sites";
 import { type Sources, sourcesOf } from "./sources";
+import { type Versions, versionsOf } from "./versions";
 
 /** All that one reader stored. Every read may stand inside `observe`; every write is one transaction. */
 export interface Library {
   readonly sources: Sources;
+  readonly versions: Versions;
+  readonly imports: Imports;
   readonly notes: Notes;
   readonly drafts: Drafts;
   readonly settings: Settings;
@@ -89,6 +93,8 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Library> {
   }
   return {
     sources: sourcesOf(db),
+    versions: versionsOf(db),
+    imports: importsOf(db),
     notes: notesOf(db),
     drafts: draftsOf(db),
     settings: settingsOf(db),

@@ -1,7 +1,15 @@
 import type { Source } from "@/lib/model";
 
+/** What the library recognises a source by when it is met again; made by `lib/services`. */
+export interface Recognition {
+  /** Forms of its addresses. */
+  readonly addressKeys?: readonly string[];
+  /** Parts of a sketch of its text: near copies share at least one. */
+  readonly sketch?: readonly number[];
+}
+
 /** Everything of a source but its text: what lists show without reading whole documents. */
-export interface SourceSummary extends Omit<Source, "text"> {
+export interface SourceSummary extends Omit<Source, "text">, Recognition {
   /** UTF-16 units of the text. */
   readonly length: number;
   readonly passages: number;
@@ -17,6 +25,7 @@ export interface SourceBody {
 /** A source on its way into the library, split into passages. */
 export interface SplitSource {
   readonly source: Source;
+  readonly recognition?: Recognition;
   readonly spans: Uint32Array;
 }
 

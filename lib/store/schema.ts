@@ -9,8 +9,12 @@ export const SCHEMA_VERSION = 1;
  */
 export function declareSchema(db: Dexie): void {
   db.version(1).stores({
-    sources: "id, addedAt, contentHash, url",
+    sources: "id, addedAt, contentHash, url, *addressKeys, *sketch",
     bodies: "sourceId",
+    versions: "id, sourceId",
+    imports: "id, state",
+    importFiles: "[importId+number]",
+    importOutcomes: "[importId+number], importId",
     notes: "id, updatedAt, target.sourceId, target.pageUrl, *tags",
     drafts: "key",
     settings: "key",

@@ -1,17 +1,29 @@
-import type { Source } from "@/lib/model";
+import type { Source, SourceVersion } from "@/lib/model";
 import type { Database } from "./database";
+import { IMPORT_TABLES, type ImportProgress, report, writeProgress } from "./imports";
 import { addToIndex, removeFromIndex } from "./index-changes";
 import { toLibraryError } from "./library-error";
-import type { IndexSegment, SourceBody, SourceSummary, SplitSource } from "./rows";
+import type { IndexSegment, Recognition, SourceBody, SourceSummary, SplitSource } from "./rows";
+
+/** What goes with sources into one transaction. */
+export interface Along {
+  /** Texts that the sources replace. */
+  readonly versions?: readonly SourceVersion[];
+  /** How far an import has come with these sources. */
+  readonly progress?: ImportProgress;
+}
+
+export type SourceChange = Pick<Source, "id"> & Partial<Pick<Source, "tags" | "aliases">> & Recognition;
 
 /** The stored documents. */
 export interface Sources {
   /**
    * Stores sources with their passages and the index segment that holds exactly them, all in one transaction: either
    * everything is there and can be found, or nothing is. A source whose id exists is replaced. `format` is that of
-   * the segment. Callers want `addSources` of `lib/services`, which makes passages and segment.
+   * the segment. Callers want `addSources` of `lib/services`, which makes passages and segment. What is given `along`
+   * is written in the same transaction.
    */
-  put(sources: readonly SplitSource[], segment: IndexSegment, format: number): Promise<void>;
+  put(sources: readonly SplitSource[], segment: IndexSegment, format: number, along?: Along): Promise<void>;
   get(id: string): Promise<Source | undefined>;
   /** Without texts, by time of arrival, the newest first. */
   list(): Promise<SourceSummary[]>;
@@ -22,26 +34,32 @@ export interface Sources {
   findByHash(contentHash: string): Promise<SourceSummary | undefined>;
   /** The sources saved from this address, the newest first. */
   findByUrl(url: string): Promise<SourceSummary[]>;
+  /** The sources known under one of these forms of an address, the newest first. */
+  findByAddressKeys(keys: readonly string[]): Promise<SourceSummary[]>;
+  /** The sources that share a part of the sketch. */
+  findBySketch(sketch: readonly number[]): Promise<SourceSummary[]>;
+  /** Changes what is known of sources; texts, and with them the index, stay as they are. All or none. */
+  update(changes: readonly SourceChange[]): Promise<void>;
   /** With passages and index; notes on it stay unless `notes` is "remove". */
   remove(id: string, options?: { readonly notes?: "keep" | "remove" }): Promise<void>;
   count(): Promise<number>;
 }
 
-function summaryOf({ source, spans }: SplitSource): SourceSummary {
+function summaryOf({ source, spans, recognition }: SplitSource): SourceSummary {
   const { text, ...rest } = source;
-  return { ...rest, length: text.length, passages: spans.length / 2 };
+  return { ...rest, ...recognition, length: text.length, passages: spans.length / 2 };
 }
 
 function sourceOf(summary: SourceSummary, body: SourceBody): Source {
-  const { length: _, passages: __, ...rest } = summary;
+  const { length: _, passages: __, addressKeys: ___, sketch: ____, ...rest } = summary;
   return { ...rest, text: body.text };
 }
 
 const INDEX_TABLES = ["manifests", "segments", "blocks", "placements"] as const;
 
 export function sourcesOf(db: Database): Sources {
-  const put: Sources["put"] = async (sources, segment, format) => {
-    const tables = ["sources", "bodies", ...INDEX_TABLES];
+  const put: Sources["put"] = async (sources, segment, format, along = {}) => {
+    const tables = ["sources", "bodies", "versions", ...IMPORT_TABLES, ...INDEX_TABLES];
     await db
       .transaction("rw", tables, async () => {
         await addToIndex(db, segment, format);
@@ -49,18 +67,19 @@ export function sourcesOf(db: Database): Sources {
         await db.bodies.bulkPut(
           sources.map(({ source, spans }) => ({ sourceId: source.id, text: source.text, spans })),
         );
+        if (along.versions !== undefined) await db.versions.bulkPut([...along.versions]);
+        if (along.progress !== undefined) await writeProgress(db, along.progress);
       })
-      .catch((error: unknown) => {
-        throw toLibraryError(error);
-      });
+      .catch(report);
   };
   const remove: Sources["remove"] = async (id, options) => {
-    const tables = ["sources", "bodies", "notes", ...INDEX_TABLES];
+    const tables = ["sources", "bodies", "versions", "notes", ...INDEX_TABLES];
     await db
       .transaction("rw", tables, async () => {
         await removeFromIndex(db, [id]);
         await db.sources.delete(id);
         await db.bodies.delete(id);
+        await db.versions.where("sourceId").equals(id).delete();
         if (options?.notes === "remove") await db.notes.where("target.sourceId").equals(id).delete();
       })
       .catch((error: unknown) => {
@@ -79,6 +98,28 @@ export function sourcesOf(db: Database): Sources {
     summaries: (ids) => db.sources.bulkGet([...ids]),
     bodies: (ids) => db.bodies.bulkGet([...ids]),
     findByHash: (contentHash) => db.sources.where("contentHash").equals(contentHash).first(),
+    findByAddressKeys: async (keys) => {
+      const found = await db.sources
+        .where("addressKeys")
+        .anyOf([...keys])
+        .distinct()
+        .sortBy("addedAt");
+      return found.reverse();
+    },
+    findBySketch: (sketch) =>
+      db.sources
+        .where("sketch")
+        .anyOf([...sketch])
+        .distinct()
+        .toArray(),
+    update: (changes) =>
+      db
+        .transaction("rw", "sources", async () => {
+          for (const { id, ...change } of changes) await db.sources.update(id, change);
+        })
+        .catch((error: unknown) => {
+          throw toLibraryError(error);
+        }),
     findByUrl: (url) => db.sources.where("url").equals(url).reverse().sortBy("addedAt"),
     count: () => db.sources.count(),
   };

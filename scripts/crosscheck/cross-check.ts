@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
+import type { ReadDocument } from "@/lib/documents";
 import { detectClaims, languageOf } from "@/lib/language";
 import type { Claim, Coverage, Evidence, Finding, Source } from "@/lib/model";
 import { addSources, crossReference, loadSeeds } from "@/lib/services";
 import { type Library, openLibrary } from "@/lib/store";
 import { seedCorpus } from "@/seeds";
-import type { ReadDocument } from "../documents/document";
 import { listDocuments } from "../documents/list-documents";
 import { readDocument } from "../documents/read-document";
 

@@ -1,8 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { extname } from "node:path";
-import { decodeText } from "./decode-text";
-import { type ReadDocument, UnreadableDocument } from "./document";
-import { readPlainText } from "./plain-text";
+import { decodeText, type ReadDocument, readHtml, readPlainText, UnreadableDocument } from "@/lib/documents";
 
 export type DocumentReading =
   | { readonly ok: true; readonly document: ReadDocument }
@@ -15,15 +13,15 @@ const LARGEST_FILE_BYTES = 32 * 1024 * 1024;
 type Reader = (text: string) => ReadDocument | Promise<ReadDocument>;
 
 /** The DOM is loaded only for HTML: it takes longer than reading a text. */
-const readHtml: Reader = async (text) => (await import("./html")).readHtml(text);
+const readPage: Reader = async (text) => readHtml(text, (await import("./parse-html")).parseHtml);
 
 const readers: Readonly<Record<string, Reader>> = {
   ".txt": (text) => readPlainText(text, "text"),
   ".md": (text) => readPlainText(text, "markdown"),
   ".markdown": (text) => readPlainText(text, "markdown"),
-  ".html": readHtml,
-  ".htm": readHtml,
-  ".xhtml": readHtml,
+  ".html": readPage,
+  ".htm": readPage,
+  ".xhtml": readPage,
 };
 
 /** File name extensions that `readDocument` reads, with the dot. */

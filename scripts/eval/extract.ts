@@ -11,27 +11,46 @@ export interface ExtractRow extends StoredPage {
   readonly without?: readonly string[];
 }
 
-/** The reader's own extraction. */
+/** What is saved of a page, and beside it what the page's reader reads. */
+interface ExtractedPage extends Extraction {
+  readonly read: string;
+}
+
 const EXTRACT = `
-  import { readInfo, readPage } from "@/lib/page";
+  import { capturePage } from "@/lib/capture";
+  import { readPage } from "@/lib/page";
   export function read(address) {
     const reading = readPage(document, { address, isSupported: () => true });
     let step = reading.next();
     while (!step.done) step = reading.next();
-    const { title } = readInfo(document, address);
-    return { title, text: step.value.kind === "read" ? step.value.page.text : "" };
+    const { title, text } = capturePage(document.documentElement, address);
+    return { title, text, read: step.value.kind === "read" ? step.value.page.text : "" };
   }`;
 
-/** Reads every page of the folder as the content script does. A page that the reader leaves alone counts as an empty text. */
+/**
+ * Captures every page of the folder as "Save this page" does; beside it stands what the page's reader reads, where a page
+ * that it leaves alone counts as an empty text.
+ */
 export async function evaluateExtract(folder: string): Promise<Evaluation> {
   const rows = await readRows<ExtractRow>(join(folder, "gold.jsonl"));
-  const extractions = await visitPages<ExtractRow, Extraction>(folder, rows, EXTRACT, ({ url }) => url);
-  const pairs = rows.map((row, index) => ({ row, found: extractions[index] ?? { title: "", text: "" } }));
-  const hasText = rows.some(({ text }) => text !== undefined);
+  const pages = await visitPages<ExtractRow, ExtractedPage>(folder, rows, EXTRACT, ({ url }) => url);
+  const pairsOf = (textOf: (page: ExtractedPage) => string) =>
+    rows.map((row, index) => {
+      const page = pages[index] ?? { title: "", text: "", read: "" };
+      return { row, found: { title: page.title, text: textOf(page) } };
+    });
+  const score = rows.some(({ text }) => text !== undefined) ? scoreShingles : scoreSnippets;
+  const saved = pairsOf(({ text }) => text);
+  const { figures, errors } = score(saved);
+  const alone = Object.entries(score(pairsOf(({ read }) => read)).figures);
   return {
     rows: rows.length,
-    ...(hasText ? scoreShingles(pairs) : scoreSnippets(pairs)),
+    figures: {
+      ...figures,
+      ...Object.fromEntries(alone.map(([figure, value]) => [`reader alone: ${figure}`, value])),
+    },
+    errors,
     tables: [],
-    predictions: pairs.map(({ row, found }) => ({ id: row.id, ...found })),
+    predictions: saved.map(({ row, found }) => ({ id: row.id, ...found })),
   };
 }

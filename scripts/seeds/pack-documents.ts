@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { basename, extname } from "node:path";
+import type { ReadDocument } from "@/lib/documents";
 import { type Pack, type PackedDocument, UNKNOWN } from "@/seeds";
-import type { ReadDocument } from "../documents/document";
 import { readDocument } from "../documents/read-document";
 
 /**

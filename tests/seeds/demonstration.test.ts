@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { readHtml } from "@/lib/documents";
 import { renderDemonstrationPage } from "@/scripts/demonstration-page";
-import { readHtml } from "@/scripts/documents/html";
+import { parseHtml } from "@/scripts/documents/parse-html";
 import { demonstrationArticle, demonstrationParagraphs } from "@/seeds/demonstration/article";
 
 const sentences = demonstrationArticle.sections.flatMap(({ paragraphs }) => paragraphs.flat());
@@ -37,7 +38,7 @@ describe("the demonstration page", () => {
   const page = renderDemonstrationPage(demonstrationArticle);
 
   it("reads as the article with its headings, and as nothing else", () => {
-    const { title, outlet, publishedAt, language, text } = readHtml(page);
+    const { title, outlet, publishedAt, language, text } = readHtml(page, parseHtml);
     expect({ title, outlet, publishedAt, language }).toEqual({
       title: demonstrationArticle.title,
       outlet: "The Harbour Ledger",

@@ -9,7 +9,10 @@ import { render } from "../render";
 const actions = () =>
   ({
     site: { kind: "site", host: "news.example", reading: "on-click" },
+    saved: { kind: "not-saved" },
     onSwitchSite: vi.fn(),
+    onSave: vi.fn(),
+    onOpenSaved: vi.fn(),
     onRead: vi.fn(),
     onCompareAgain: vi.fn(),
     onShowInPage: vi.fn(),

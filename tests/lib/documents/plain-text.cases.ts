@@ -1,4 +1,4 @@
-import type { ReadDocument } from "@/scripts/documents/document";
+import type { ReadDocument } from "@/lib/documents";
 
 type PlainTextCase = Omit<ReadDocument, "links"> & {
   readonly what: string;

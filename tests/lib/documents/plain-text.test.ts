@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readPlainText } from "@/scripts/documents/plain-text";
+import { readPlainText } from "@/lib/documents";
 import { plainTextCases } from "./plain-text.cases";
 
 /** Any UTF-16 units, lone surrogates and controls too. */

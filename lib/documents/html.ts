@@ -1,4 +1,3 @@
-import { JSDOM } from "jsdom";
 import { isBoilerplate } from "./boilerplate";
 import { type Link, type ReadDocument, UnreadableDocument } from "./document";
 import { mainElement } from "./html-main";
@@ -8,13 +7,16 @@ import { type Paragraph, readParagraphs } from "./html-paragraphs";
 /** Where more than half of the words are links, a paragraph leads elsewhere instead of saying something. */
 const MOST_LINKED_SHARE = 0.5;
 
-/** Reads the main text of an HTML page. No script of it runs and nothing is fetched. */
-export function readHtml(source: string): ReadDocument {
+/**
+ * Reads the main text of an HTML page. `parse` makes an inert document of it, in which no script runs and for which
+ * nothing is fetched. Throws `UnreadableDocument`.
+ */
+export function readHtml(source: string, parse: (html: string) => Document): ReadDocument {
   if (!/<[a-z!]/i.test(source)) throw new UnreadableDocument("is not HTML: it has no element");
-  const { window } = new JSDOM(source);
-  const metadata = readMetadata(window.document);
-  const all = readParagraphs(window.document.body);
-  const main = mainElement(window.document.body, all);
+  const { documentElement: root, body } = parse(source);
+  const metadata = readMetadata(root);
+  const all = readParagraphs(body);
+  const main = mainElement(body, all);
   const paragraphs = all.filter(
     ({ block, text, linkedShare }) =>
       main.contains(block) &&
@@ -24,7 +26,6 @@ export function readHtml(source: string): ReadDocument {
       !isBoilerplate(text),
   );
   const links = linksOf(paragraphs, metadata.url);
-  window.close();
   if (paragraphs.length === 0) throw new UnreadableDocument("holds no readable text");
   const title = metadata.title ?? paragraphs[0]?.text.slice(0, 100) ?? "";
   return { ...metadata, title, text: paragraphs.map(({ text }) => text).join("\n\n"), links };

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { readHtml } from "@/scripts/documents/html";
+import { readHtml as readHtmlWith } from "@/lib/documents";
+import { parseHtml } from "@/scripts/documents/parse-html";
+
+const readHtml = (page: string) => readHtmlWith(page, parseHtml);
 
 const LONG = "The port of Wexcombe handled 412 ships in February, nine more than a year before.";
 const OTHER = "The ferry Marigold crossed the bay in 38 minutes, faster than any ferry since 1988.";

@@ -1,0 +1,50 @@
+import { type Collected, collectBlocks, selectArticle } from "@/lib/page";
+import { candidatesOf } from "./candidates";
+import { chooseBlocks } from "./choose-blocks";
+import { secondOpinion } from "./second-opinion";
+
+export interface ArticleText {
+  /** Paragraphs are parted by "\n\n". */
+  readonly text: string;
+  /** The page is longer than what is saved of one. */
+  readonly partly: boolean;
+}
+
+/**
+ * UTF-16 units of a saved text: in any script it stays below the 1 MiB that a browser passes on at once, and no
+ * article comes near it.
+ */
+const MOST_CHARACTERS = 300_000;
+
+const DESCRIPTIONS =
+  'meta[name="description"], meta[property="og:description"], meta[name="twitter:description"]';
+
+/** To save a page is worth a pause, so the page is read in one go. */
+function collect(root: Element): Collected {
+  const walk = collectBlocks(root);
+  for (;;) {
+    const step = walk.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The article of a page as it is drawn now: what the page's reader and Readability agree on, and a little more. `root`
+ * is the `html` element. A page without an article gives what it has of running text.
+ */
+export function extractArticle(root: Element): ArticleText {
+  const collected = collect(root);
+  const read = new Set(selectArticle(collected).blocks);
+  const candidates = candidatesOf(collected, read, secondOpinion(root.ownerDocument));
+  const descriptions = [...root.querySelectorAll(DESCRIPTIONS)].map(
+    (meta) => meta.getAttribute("content") ?? "",
+  );
+  const chosen = chooseBlocks(candidates, { descriptions });
+  const text = chosen.map(({ block }) => block.text).join("\n\n");
+  const isLong = text.length > MOST_CHARACTERS;
+  const end = isLong ? text.lastIndexOf("\n\n", MOST_CHARACTERS) : text.length;
+  return {
+    text: text.slice(0, end > 0 ? end : MOST_CHARACTERS),
+    partly: collected.partly || isLong,
+  };
+}

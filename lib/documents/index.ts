@@ -1,0 +1,7 @@
+export { addressKey, cleanAddress } from "./address";
+export { isBoilerplate } from "./boilerplate";
+export { decodeText } from "./decode-text";
+export { type DocumentFacts, type ReadDocument, UnreadableDocument } from "./document";
+export { readHtml } from "./html";
+export { readMetadata } from "./html-metadata";
+export { readPlainText } from "./plain-text";

@@ -1,0 +1,2 @@
+export { changesBetween } from "./changes-between";
+export { likeness, sketchOf } from "./sketch";
