@@ -23,13 +23,14 @@ export interface Transport {
   receive(receive: Receive): () => void;
 }
 
-/** The sender in our words; `undefined` for anyone but this very extension. */
+/** The sender in our words; `undefined` for anyone but this very extension, and for frames, in which no reader runs. */
 export function senderOf(
   sender: Pick<Browser.runtime.MessageSender, "id" | "url" | "tab" | "frameId">,
   own: { readonly id: string; readonly origin: string },
 ): Sender | undefined {
   if (sender.id !== own.id) return undefined;
   const fromOwnPage = sender.url?.startsWith(own.origin) ?? sender.tab === undefined;
+  if (!fromOwnPage && (sender.frameId ?? 0) !== 0) return undefined;
   return {
     origin: fromOwnPage ? "extension" : "reader",
     ...(sender.tab?.id === undefined ? {} : { tabId: sender.tab.id }),

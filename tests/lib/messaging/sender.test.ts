@@ -26,4 +26,8 @@ describe("the origin of a message", { tags: ["H10"] }, () => {
     expect(senderOf({ id: "other", url: "chrome-extension://other/x.html" }, own)).toBeUndefined();
     expect(senderOf({ url: "https://example.org/" }, own)).toBeUndefined();
   });
+
+  it("is refused to a content script in a frame, where no reader runs", () => {
+    expect(senderOf({ id: "abc", url: "https://example.org/", tab, frameId: 3 }, own)).toBeUndefined();
+  });
 });
