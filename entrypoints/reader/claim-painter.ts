@@ -1,14 +1,18 @@
 import type { Claim, FindingSummary } from "@/lib/model";
 import {
+  browserSlices,
   createMarkers,
   createOverlay,
   flash,
   type Highlighting,
   highlightClaims,
   type PageText,
+  runInSlices,
+  scrollTo,
 } from "@/lib/page";
 import { t } from "@/lib/words";
 import { keepInPlace } from "./keep-in-place";
+import { keepUp } from "./keep-up";
 
 export interface PaintedClaim {
   readonly id: string;
@@ -32,15 +36,21 @@ export function createClaimPainter(onOpen: (claimId: string) => void, signal: Ab
     overlay.detach();
   };
   signal.addEventListener("abort", clear);
-  keepInPlace(() => overlay.host.isConnected && markers.place(), signal);
+  const place = keepUp(async () => {
+    if (!overlay.host.isConnected) return;
+    await runInSlices(markers.placing(), browserSlices, signal).catch((error: unknown) => {
+      if (!signal.aborted) throw error;
+    });
+  });
+  keepInPlace(place, signal);
+
+  const focusMarker = (id: string): void => markers.get(id)?.focus({ preventScroll: true });
 
   /** Leads the eye to a place of the page: into view, an outline for a moment. */
   const lead = (ranges: readonly Range[]): void => {
-    const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    const element = ranges[0]?.startContainer.parentElement;
-    element?.scrollIntoView({ block: "center", behavior: isStill ? "instant" : "smooth" });
+    scrollTo(ranges);
     overlay.attach();
-    markers.place();
+    void place();
     flash(overlay.flashes, ranges);
   };
 
@@ -55,6 +65,7 @@ export function createClaimPainter(onOpen: (claimId: string) => void, signal: Ab
       highlighting = highlightClaims(painted.flatMap(({ ranges }) => ranges));
       overlay.attach();
       markers.show(painted, t("page.claim"));
+      void place();
     },
 
     /** A page can clear the paint; call it now and then to put it back. */
@@ -71,12 +82,13 @@ export function createClaimPainter(onOpen: (claimId: string) => void, signal: Ab
       }
     },
 
-    focusMarker: (id: string): void => markers.get(id)?.focus({ preventScroll: true }),
+    focusMarker,
 
     /** Leads eye and keyboard to a claim, whose marker gets the focus. */
     focus({ id, ranges }: PaintedClaim): void {
       lead(ranges);
-      markers.get(id)?.focus({ preventScroll: true });
+      focusMarker(id);
+      void place().then(() => focusMarker(id)); // one that was scrolled away in a box could not take the focus before
     },
 
     lead,

@@ -10,6 +10,7 @@ export type { PageText } from "./page-text";
 export { readInfo } from "./read-info";
 export { type PageRead, type ReadOptions, readAllText, readPage } from "./read-page";
 export { browserSlices, runInSlices } from "./run-in-slices";
+export { scrollTo } from "./scroll-to";
 export { selectArticle } from "./select-article";
 export { watchClaims } from "./watch-claims";
 export { watchPage } from "./watch-page";

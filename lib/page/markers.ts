@@ -1,7 +1,7 @@
 import { keepApart } from "./keep-apart";
 import { MARKER_SHAPES, type MarkerStanding } from "./marker-shapes";
 import { createElement } from "./native-dom";
-import { MARKER_SIZE, placeMarker } from "./place-marker";
+import { MARKER_SIZE, type MarkerPlace, placeMarker } from "./place-marker";
 
 export interface MarkedClaim {
   readonly id: string;
@@ -13,8 +13,11 @@ export interface Markers {
   /** `label` names a claim whose standing is not known yet. */
   show(claims: readonly MarkedClaim[], label: string): void;
   setStanding(id: string, standing: MarkerStanding, label: string): void;
-  /** Puts every marker where its claim is now. Reads the layout once for all. */
-  place(): void;
+  /**
+   * Puts every marker where its claim is now. Yields after each claim whose place was looked up, and writes all places
+   * at the end, so that no look at the layout has to wait for one.
+   */
+  placing(): Generator<void, void>;
   get(id: string): HTMLElement | undefined;
 }
 
@@ -28,6 +31,7 @@ export function createMarkers(area: HTMLElement, onPress: (id: string) => void):
     const button = createElement(document, "button");
     button.type = "button";
     button.className = "marker";
+    button.style.visibility = "hidden"; // until its place is known
     button.tabIndex = -1; // reached by the next-claim key, so that the page's own tab order stays as it is
     button.addEventListener("click", (event) => {
       if (event.isTrusted) onPress(id);
@@ -45,27 +49,37 @@ export function createMarkers(area: HTMLElement, onPress: (id: string) => void):
       shown.clear();
       for (const marker of buttons) shown.set(marker.claim.id, marker);
       area.replaceChildren(...buttons.map(({ button }) => button));
-      this.place();
     },
     setStanding(id, standing, label) {
       const marker = shown.get(id);
       if (marker !== undefined) draw(marker.button, standing, label);
     },
-    place() {
-      const origin = area.getBoundingClientRect();
+    *placing() {
+      const markers = [...shown.values()];
       const width = document.documentElement.clientWidth;
-      const places = [...shown.values()].map(({ claim }) => placeMarker(claim.ranges, width));
+      const places: (MarkerPlace | undefined)[] = [];
+      for (const { claim } of markers) {
+        places.push(placeIn(area, placeMarker(claim.ranges, width)));
+        yield;
+      }
       const apart = keepApart(places, width - MARKER_SIZE);
-      [...shown.values()].forEach(({ button }, index) => {
+      markers.forEach(({ button }, index) => {
         const place = apart[index];
         button.style.visibility = place === undefined ? "hidden" : "visible";
         if (place === undefined) return;
-        button.style.left = `${Math.round(place.left - origin.left)}px`;
-        button.style.top = `${Math.round(place.top - origin.top)}px`;
+        button.style.left = `${Math.round(place.left)}px`;
+        button.style.top = `${Math.round(place.top)}px`;
       });
     },
     get: (id) => shown.get(id)?.button,
   };
+}
+
+/** A place of the viewport from the corner of `area`, which scrolls with the page: the page may do so between two claims. */
+function placeIn(area: HTMLElement, place: MarkerPlace | undefined): MarkerPlace | undefined {
+  if (place === undefined) return undefined;
+  const origin = area.getBoundingClientRect();
+  return { ...place, left: place.left - origin.left, top: place.top - origin.top };
 }
 
 function draw(button: HTMLElement, standing: MarkerStanding, label: string): void {

@@ -19,6 +19,8 @@ export const textContentOf = getter<string | null>(Node.prototype, "textContent"
   node: Node,
 ) => string | null;
 export const isConnected = getter<boolean>(Node.prototype, "isConnected") as (node: Node) => boolean;
+/** Of a node in a page, which always has one. */
+export const documentOf = getter<Document>(Node.prototype, "ownerDocument") as (node: Node) => Document;
 export const rootElementOf = getter<Element | null>(Document.prototype, "documentElement") as (
   document: Document,
 ) => Element | null;
@@ -39,6 +41,8 @@ export const attributeOf = (element: Element, name: string): string =>
 export const hasAttribute = (element: Element, name: string): boolean =>
   Element.prototype.hasAttribute.call(element, name);
 
+export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+
 export const closest = (element: Element, selector: string): Element | null =>
   Element.prototype.closest.call(element, selector);
 
@@ -56,7 +60,7 @@ export const createRange = (document: Document): Range => Document.prototype.cre
 
 export const createWalker = (root: Element): TreeWalker =>
   Document.prototype.createTreeWalker.call(
-    root.ownerDocument,
+    documentOf(root),
     root,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
   );

@@ -1,5 +1,5 @@
 import { lineEdge } from "./line-edge";
-import { createRange, isElement, parentOf } from "./native-dom";
+import { boxOf, createRange, documentOf, isElement, parentOf } from "./native-dom";
 
 /** Side of the square that a marker takes, in CSS px, whatever it shows. */
 export const MARKER_SIZE = 24;
@@ -23,7 +23,7 @@ export function placeMarker(ranges: readonly Range[], viewportWidth: number): Ma
   const box = ranges.flatMap((range) => [...range.getClientRects()]).find(({ width }) => width > 0);
   const block = first === undefined ? undefined : blockAround(first);
   if (box === undefined || block === undefined || isScrolledAway(box, block)) return undefined;
-  const paragraph = createRange(block.ownerDocument);
+  const paragraph = createRange(documentOf(block));
   paragraph.selectNodeContents(block);
   const style = getComputedStyle(block);
   const isRightToLeft = style.direction === "rtl";
@@ -46,11 +46,12 @@ function blockAround(range: Range): Element | undefined {
 /** True when a scrolling box around the claim has moved its first line out of sight; the page itself may scroll. */
 function isScrolledAway(box: DOMRect, block: Element): boolean {
   const middle = (box.top + box.bottom) / 2;
+  const { body, documentElement } = documentOf(block);
   for (let node: Node | null = block; node !== null; node = parentOf(node)) {
-    if (!isElement(node) || node === block.ownerDocument.body) continue;
-    if (node === block.ownerDocument.documentElement) return false;
+    if (!isElement(node) || node === body) continue;
+    if (node === documentElement) return false;
     if (!SCROLLS.test(getComputedStyle(node).overflowY)) continue;
-    const frame = node.getBoundingClientRect();
+    const frame = boxOf(node);
     if (middle < frame.top || middle > frame.bottom) return true;
   }
   return false;
