@@ -12,6 +12,9 @@ import type { AttributionDraft } from "./scan";
 import { scanSentence } from "./scan-sentence";
 import { speakerLabel } from "./speaker-label";
 
+const NO_ENDS: ReadonlyMap<number, number> = new Map();
+const NO_CLOSES: ReadonlySet<number> = new Set();
+
 function finish(
   reading: Reading,
   draft: AttributionDraft,
@@ -39,8 +42,8 @@ function finish(
 export function recognizeAttributions(text: string, reading: Reading = readWords(text)): Attribution[] {
   if ((reading.present & WordClass.attributionCue) === 0) return [];
   const quotes = findQuotes(reading);
-  const quoteEnds = new Map(quotes.map((quote) => [quote.from, quote.to]));
-  const quoteCloses = new Set(quotes.map((quote) => quote.to));
+  const quoteEnds = quotes.length === 0 ? NO_ENDS : new Map(quotes.map((quote) => [quote.from, quote.to]));
+  const quoteCloses = quotes.length === 0 ? NO_CLOSES : new Set(quotes.map((quote) => quote.to));
   const sentences = outerSentences(reading, quotes);
   let labelled = 0;
   const bySentence = sentences.map((sentence) => {

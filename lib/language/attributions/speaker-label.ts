@@ -1,4 +1,3 @@
-import { givenNames } from "../names/given-names";
 import { type Reading, startsLine, type TokenRange } from "../words/read-words";
 import { WordClass } from "../words/word-class";
 import type { AttributionDraft } from "./scan";
@@ -18,7 +17,7 @@ function labelColon({ tokens, classes }: Reading, from: number): number {
   if (first === undefined || colon === from || tokens[colon]?.text !== ":") return -1;
   if (colon - from > 1) {
     const titled = ((classes[from] ?? 0) & WordClass.role) !== 0;
-    return titled || givenNames.has(first.lower) ? colon : -1;
+    return titled || (first.classes & WordClass.givenName) !== 0 ? colon : -1;
   }
   const inCapitals = first.text.length >= shortestLabel && first.text === first.text.toUpperCase();
   return inCapitals && ((classes[from] ?? 0) & WordClass.opener) === 0 ? colon : -1;

@@ -40,10 +40,13 @@ function mayStartWithDigits(tokens: readonly KnownWord[], at: number, token: Kno
   return BEFORE_DAYS.has(tokens[at - 1]?.lower ?? "") || isCalendarNear(tokens, at + 1);
 }
 
+const followerBits = WordClass.numberStart | WordClass.dateStart | WordClass.calendarWord;
+
 /** After "the", "in" or "a" a number or a period must stand right behind. */
 function mayLead(tokens: readonly KnownWord[], at: number, word: string): boolean {
   const next = tokens[at + 1];
-  if (next === undefined) return false;
+  // The lists below hold no other words.
+  if (next === undefined || (next.classes & followerBits) === 0) return false;
   const before = tokens[at - 1]?.lower;
   // "between the end of 2007 and …"
   if (word === "the" && (before === "from" || before === "between") && PARTS.has(next.lower)) return true;
@@ -64,10 +67,10 @@ function isPossible(tokens: readonly KnownWord[], at: number, word: string): boo
   return isNamed || NUMBER_WORDS.has(next.lower) || next.text === "-";
 }
 
-/** A cheap test that lets nearly every token pass by before any reader is tried. Looks at seven tokens at most. */
+/** A cheap test that lets most words of class `dateStart` pass by before a reader is tried. Looks at seven tokens at most. */
 export function mayStartDate(tokens: readonly KnownWord[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || (token.classes & WordClass.dateStart) === 0) return false;
+  if (token === undefined) return false;
   if (token.kind === "number") return mayStartWithDigits(tokens, at, token);
   const { lower } = token;
   const start = STARTS.get(lower);

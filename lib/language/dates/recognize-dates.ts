@@ -61,12 +61,12 @@ export function recognizeDates(
   reading: Reading = readWords(text),
 ): DateReading[] {
   if ((reading.present & WordClass.dateStart) === 0) return [];
-  const { tokens } = reading;
+  const { tokens, classes } = reading;
   let context: Context | undefined;
   const dates: DateReading[] = [];
   let floor = 0;
   for (let at = 0; at < tokens.length; at++) {
-    if (!mayStartDate(tokens, at)) continue;
+    if (((classes[at] ?? 0) & WordClass.dateStart) === 0 || !mayStartDate(tokens, at)) continue;
     context ??= contextOf(reading, options.referenceDate);
     const recognized = recognizeAt(context, at);
     if (recognized === undefined || recognized.date.start < floor) continue;

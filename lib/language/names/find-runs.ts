@@ -1,8 +1,6 @@
 import type { Reading, TokenRange } from "../words/read-words";
 import { WordClass } from "../words/word-class";
-import { givenNames } from "./given-names";
 import { massNouns } from "./mass-nouns";
-import { organisationWords } from "./organisation-words";
 import { places } from "./places";
 
 /** Lower-case words that may stand between the capitalised words of one name. */
@@ -28,6 +26,8 @@ const never =
   WordClass.calendar |
   WordClass.negation;
 
+const nameBits = WordClass.organisation | WordClass.givenName;
+
 const isAcronym = (word: string): boolean =>
   word.length >= 2 && word.length <= 6 && word === word.toUpperCase() && word !== word.toLowerCase();
 
@@ -36,8 +36,7 @@ function opensWithName(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
   const next = reading.tokens[index + 1];
   if (token === undefined) return false;
-  if (places.has(token.lower) || givenNames.has(token.lower) || organisationWords.has(token.lower))
-    return true;
+  if ((token.classes & nameBits) !== 0 || places.has(token.lower)) return true;
   if (isAcronym(token.text)) return true;
   if (next === undefined || massNouns.has(token.lower)) return false;
   const nextClass = reading.classes[index + 1] ?? 0;
@@ -146,7 +145,7 @@ function endOfRun(reading: Reading, from: number, limit: number): number {
 }
 
 /** The capitalised runs of a text that may be names, as token ranges in order. */
-export function findRuns(reading: Reading, seen: ReadonlySet<string> = new Set()): TokenRange[] {
+export function findRuns(reading: Reading, seen: ReadonlySet<string>): TokenRange[] {
   const runs: TokenRange[] = [];
   for (const sentence of reading.sentences) {
     const start = firstWord(reading, sentence.from, sentence.to);

@@ -49,8 +49,9 @@ const isShort = (name: Name): boolean =>
  * Gives each name the fullest form of it seen among `names` and `context` ("Leavitt" becomes "Karoline Leavitt").
  * A short form that fits two different people stays as it is. Order and spans are kept.
  */
-export function linkNames(names: readonly Name[], context: readonly Name[] = []): readonly Name[] {
-  if (!names.some((name) => isShort(name) || name.kind === "other")) return names;
+export function linkNames(names: Name[], context: readonly Name[]): Name[] {
+  if (context.length + names.length < 2 || !names.some((name) => isShort(name) || name.kind === "other"))
+    return names;
   const all = context.length === 0 ? names : [...context, ...names];
   const kinds = kindsOf(all);
   const forms = fullForms(all);

@@ -2,9 +2,8 @@ import type { Name, NameKind } from "@/lib/model";
 import type { Reading, TokenRange } from "../words/read-words";
 import { spanOfTokens } from "../words/span-of-tokens";
 import { WordClass } from "../words/word-class";
-import { givenNames } from "./given-names";
-import { organisationWords, placeWords } from "./organisation-words";
-import { placeLengths, places } from "./places";
+import { placeWords } from "./organisation-words";
+import { type PlaceEntry, placeLengths, places } from "./places";
 
 const roleBits = WordClass.role | WordClass.roleModifier;
 
@@ -20,19 +19,19 @@ function slice(reading: Reading, from: number, to: number): string {
 }
 
 function kindOf(reading: Reading, { from, to }: TokenRange): NameKind {
-  const { tokens } = reading;
-  const first = tokens[from]?.lower ?? "";
+  const { tokens, classes } = reading;
+  const isGiven = ((classes[from] ?? 0) & WordClass.givenName) !== 0;
   const last = tokens[to - 1]?.lower ?? "";
-  if (placeWords.has(last) && to - from > 1 && last !== "bank") return "place";
+  if (to - from > 1 && placeWords.has(last) && last !== "bank") return "place";
   for (let index = from; index < to; index += 1) {
-    if (organisationWords.has(tokens[index]?.lower ?? "")) return "organisation";
+    if (((classes[index] ?? 0) & WordClass.organisation) !== 0) return "organisation";
   }
-  if (to - from > 1 && givenNames.has(first)) return "person";
+  if (to - from > 1 && isGiven) return "person";
   const surface = tokens[from]?.text ?? "";
   if (to - from === 1 && surface.length >= 2 && surface === surface.toUpperCase() && surface.length <= 6) {
     return "organisation";
   }
-  if (to - from === 1 && givenNames.has(first)) return "person";
+  if (to - from === 1 && isGiven) return "person";
   const follower = tokens[to];
   const apposed = follower?.text === "," ? tokens[to + 1] : follower;
   // "Aidan Falk, who ..." and "Aidan Falk, 34, ..."
@@ -40,28 +39,30 @@ function kindOf(reading: Reading, { from, to }: TokenRange): NameKind {
   return apposed?.lower === "who" || (aged && to - from > 1) ? "person" : "other";
 }
 
-function build(
-  reading: Reading,
-  from: number,
-  to: number,
-  kind: NameKind,
-  full: string,
-  role?: string,
-): Name {
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+function build(reading: Reading, from: number, to: number, kind: NameKind, full: string, role = ""): Name {
   const { start, end } = spanOfTokens(reading, from, to);
   const surface = reading.text.slice(start, end);
-  const base = { start, end, kind, surface, full: full === "" ? surface : full };
-  return role === undefined || role === "" ? base : { ...base, role };
+  const name: Writable<Name> = { start, end, kind, surface, full: full === "" ? surface : full };
+  if (role !== "") name.role = role;
+  return name;
 }
 
-/** Longest known place or demonym at the head of the range, as its token count; 0 for none. */
-function placeAt(reading: Reading, from: number, to: number): number {
-  const longest = placeLengths.get(reading.tokens[from]?.lower ?? "");
-  if (longest === undefined) return 0;
-  for (let length = Math.min(longest, to - from); length > 0; length -= 1) {
-    if (places.has(slice(reading, from, from + length).toLowerCase())) return length;
+interface PlaceReading {
+  readonly place: PlaceEntry;
+  readonly next: number;
+}
+
+/** Longest known place or demonym at the head of the range. */
+function placeAt(reading: Reading, from: number, to: number): PlaceReading | undefined {
+  if (((reading.classes[from] ?? 0) & WordClass.placeStart) === 0) return undefined;
+  const longest = placeLengths.get(reading.tokens[from]?.lower ?? "") ?? 0;
+  for (let next = Math.min(from + longest, to); next > from; next -= 1) {
+    const place = places.get(slice(reading, from, next).toLowerCase());
+    if (place !== undefined) return { place, next };
   }
-  return 0;
+  return undefined;
 }
 
 /** Index of the word after the last role word that a name still follows: "Prime Minister | Netanyahu". */
@@ -108,46 +109,38 @@ function roleAfter(reading: Reading, to: number): string {
   return "";
 }
 
-/** The names that one capitalised run holds, titles, demonyms and places parted from people. */
-export function nameRun(reading: Reading, run: TokenRange): Name[] {
-  const names: Name[] = [];
+/** Adds to `names` those that one capitalised run holds, titles, demonyms and places parted from people. */
+export function nameRun(reading: Reading, run: TokenRange, names: Name[]): void {
   let { from } = run;
   const { to } = run;
   for (;;) {
-    const length = placeAt(reading, from, to);
-    if (length === 0) break;
-    const surface = slice(reading, from, from + length).toLowerCase();
-    const whole = from + length === to;
-    const next = reading.tokens[from + length]?.lower ?? "";
-    const place = places.get(surface);
-    if (
-      place === undefined ||
-      (!whole && place.kind === "place" && !isRoleOrModifier(reading, from + length))
-    )
-      break;
+    const found = placeAt(reading, from, to);
+    if (found === undefined) break;
+    const { place, next } = found;
+    if (next < to && place.kind === "place" && !isRoleOrModifier(reading, next)) break;
     // "Washington Post" and "Georgia Smith" are one name, "U.S. Secretary" is two.
-    if (!whole && place.kind === "demonym" && organisationWords.has(next)) break;
-    names.push(build(reading, from, from + length, place.kind, place.canonical));
-    from += length;
+    const isOrganisation = ((reading.classes[next] ?? 0) & WordClass.organisation) !== 0;
+    if (next < to && place.kind === "demonym" && isOrganisation) break;
+    names.push(build(reading, from, next, place.kind, place.canonical));
+    from = next;
     if (reading.tokens[from]?.text === "-" && from < to) from += 1;
-    if (from >= to) return names;
+    if (from >= to) return;
   }
   const titleEnd = endOfTitle(reading, { from, to });
   if (titleEnd > from && titleEnd < to) {
     const role = slice(reading, run.from, titleEnd).toLowerCase().replace(/\.$/, "");
     names.push(build(reading, titleEnd, to, "person", "", role));
-    return names;
+    return;
   }
-  if (from + 1 === to && isRoleOrModifier(reading, from)) return names;
+  if (from + 1 === to && isRoleOrModifier(reading, from)) return;
   const roleStart = roleBefore(reading, run.from);
   if (roleStart < run.from && from === run.from) {
     names.push(build(reading, from, to, "person", "", slice(reading, roleStart, run.from).toLowerCase()));
-    return names;
+    return;
   }
   const kind = kindOf(reading, { from, to });
   const role = kind === "person" || kind === "other" ? roleAfter(reading, to) : "";
   names.push(build(reading, from, to, role === "" ? kind : "person", "", role));
-  return names;
 }
 
 const isRoleOrModifier = (reading: Reading, index: number): boolean =>

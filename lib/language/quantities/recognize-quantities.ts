@@ -40,7 +40,8 @@ export function recognizeQuantities(text: string, reading: Reading = readWords(t
   const quantities: QuantityReading[] = [];
   let floor = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const recognized = mayStartNumber(tokens, at) ? recognizeAt(reading, at) : undefined;
+    if (!mayStartNumber(tokens, at)) continue;
+    const recognized = recognizeAt(reading, at);
     if (recognized === undefined) continue;
     for (const quantity of recognized.quantities) {
       if (quantity.start >= floor) quantities.push(quantity);

@@ -24,6 +24,14 @@ export function phraseTable<Value>(lists: readonly (readonly [Value, string])[])
   return table;
 }
 
+function standsAt({ words }: Phrase<unknown>, tokens: readonly KnownWord[], index: number): boolean {
+  // Tables are asked by the first word.
+  for (let offset = 1; offset < words.length; offset += 1) {
+    if (tokens[index + offset]?.lower !== words[offset]) return false;
+  }
+  return true;
+}
+
 /** The longest phrase of `table` that begins at token `index`. */
 export function phraseAt<Value>(
   table: PhraseTable<Value>,
@@ -32,7 +40,6 @@ export function phraseAt<Value>(
 ): Phrase<Value> | undefined {
   const candidates = table.get(tokens[index]?.lower ?? "");
   if (candidates === undefined) return undefined;
-  return candidates.find((phrase) =>
-    phrase.words.every((word, offset) => tokens[index + offset]?.lower === word),
-  );
+  for (const phrase of candidates) if (standsAt(phrase, tokens, index)) return phrase;
+  return undefined;
 }

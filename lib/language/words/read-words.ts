@@ -35,6 +35,7 @@ const doubled = (column: Int32Array): Int32Array<ArrayBuffer> => {
 };
 
 class Columns implements Reading, TokenSink {
+  #count = 0;
   text = "";
   tokens: KnownWord[] = [];
   starts = new Int32Array(FIRST_CAPACITY);
@@ -44,9 +45,11 @@ class Columns implements Reading, TokenSink {
   sentences: TokenRange[] = [];
 
   add(word: KnownWord, start: number, end: number): void {
-    const index = this.tokens.length;
+    const index = this.#count;
     if (index === this.starts.length) this.#grow();
-    this.tokens.push(word);
+    // An index past the end makes the array longer by one.
+    this.tokens[index] = word;
+    this.#count = index + 1;
     this.starts[index] = start;
     this.ends[index] = end;
     this.classes[index] = word.classes;
@@ -69,12 +72,13 @@ class Columns implements Reading, TokenSink {
 
   /** Takes in another text; what was read before is gone. */
   read(text: string): this {
-    const before = this.tokens.length;
+    const before = this.#count;
     this.text = text;
-    this.tokens = [];
+    this.#count = 0;
     this.present = 0;
     scanTokens(unitsOf(text), { start: 0, end: text.length }, wordMemory, this);
-    this.#clear(this.tokens.length, before);
+    this.tokens.length = this.#count;
+    this.#clear(this.#count, before);
     this.sentences = sentencesOf(text, this);
     return this;
   }

@@ -4,6 +4,9 @@ import { cueVerbs } from "../attributions/cue-verbs";
 import { CALENDAR, STARTS as dateStarts } from "../dates/date-starts";
 import { modalityCues } from "../modality/modality-cues";
 import { negationCues } from "../modality/negation-cues";
+import { givenNames } from "../names/given-names";
+import { organisationWords } from "../names/organisation-words";
+import { placeLengths } from "../names/places";
 import { STARTS as numberStarts } from "../quantities/may-start-number";
 import { superlativeOpeners } from "../superlatives/superlative-words";
 import { WordClass } from "./word-class";
@@ -20,6 +23,9 @@ const openers: readonly (readonly [number, Iterable<string>])[] = [
   [WordClass.dateStart, dateStarts.keys()],
   [WordClass.calendarWord, CALENDAR],
   [WordClass.numberStart, [...numberStarts, "a", "an"]],
+  [WordClass.organisation, organisationWords],
+  [WordClass.givenName, givenNames],
+  [WordClass.placeStart, placeLengths.keys()],
 ];
 
 /**

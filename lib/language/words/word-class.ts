@@ -30,4 +30,8 @@ export const WordClass = {
   dateStart: 1048576,
   numberStart: 2097152,
   calendarWord: 4194304,
+  /** What a name is by one of its words: set by `vocabulary` too. */
+  organisation: 8388608,
+  givenName: 16777216,
+  placeStart: 33554432,
 } as const;
