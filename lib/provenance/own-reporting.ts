@@ -9,9 +9,9 @@ const firstHand =
 
 /** Work done by a named newsroom: "a Gazette reporter", "the Gazette counted". */
 const worked =
-  /\b(?:[Tt]he |[Aa]n? )?(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3})(?:['’]s)? (?:own )?(?:reporters?|correspondents?|separately|independently|reviewed|obtained|counted|examined|verified|review of|analysis of|has seen|has learned|spoke (?:to|with))\b/u;
+  /\b(?:[Tt]he |[Aa]n? )?(\p{Lu}[\p{L}-]{0,30}(?:\s\p{Lu}[\p{L}-]{0,30}){0,3})(?:['’]s)? (?:own )?(?:reporters?|correspondents?|separately|independently|reviewed|obtained|counted|examined|verified|review of|analysis of|has seen|has learned|spoke (?:to|with))\b/u;
 const confided =
-  /\b(?:told|interview with|call with|spoke (?:to|with)|to) (?:the )?(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3})/u;
+  /\b(?:told|interview with|call with|spoke (?:to|with)|to) (?:the )?(\p{Lu}[\p{L}-]{0,30}(?:\s\p{Lu}[\p{L}-]{0,30}){0,3})/u;
 
 /** True when the words tell of work that the outlet did: papers in hand, its reporters, what it was told. */
 function tellsOfWork(words: string, outlet: string): boolean {

@@ -85,9 +85,9 @@ function readNamed(phrase: string, head: string, context: SourceContext): ReadSo
 export function readSource(source: string, context: SourceContext): ReadSource {
   const bare = source
     .trim()
-    .replace(/^[\s,"“”']+|[\s,"“”']+$/gu, "")
+    .replace(/^[\s,"“”']+|(?<![\s,"“”'])[\s,"“”']+$/gu, "")
     .replace(/^PM(?=\s)/u, "prime minister");
-  const phrase = initials.test(bare) ? bare : bare.replace(/\.+$/u, "");
+  const phrase = initials.test(bare) ? bare : bare.replace(/(?<!\.)\.+$/u, "");
   if (phrase === "" || pronoun.test(phrase)) return nobody;
   const relay = relays.exec(phrase);
   if (relay !== null) {

@@ -10,9 +10,10 @@ export interface SourceFile {
   readonly code: string;
 }
 
-/** Every source file of the extension. */
-export async function readSources(): Promise<SourceFile[]> {
-  const folders = ["components", "entrypoints", "lib"];
+/** Every source file of the extension, or of other folders. */
+export async function readSources(
+  folders: readonly string[] = ["components", "entrypoints", "lib"],
+): Promise<SourceFile[]> {
   const found = await Promise.all(
     folders.map((folder) => readdir(join(root, folder), { recursive: true, withFileTypes: true })),
   );
@@ -29,7 +30,7 @@ export async function readSources(): Promise<SourceFile[]> {
 const SPOKEN = /^(?:aria-label|aria-description|alt|caption|hint|label|placeholder|title|what)$/;
 const LETTERS = /\p{L}{2}/u;
 
-interface Node {
+export interface Node {
   readonly type: string;
   readonly [field: string]: unknown;
 }
@@ -37,19 +38,21 @@ interface Node {
 const isNode = (value: unknown): value is Node =>
   typeof value === "object" && value !== null && typeof (value as Node).type === "string";
 
-function* nodesOf(node: Node): Generator<Node> {
+function* nodesUnder(node: Node): Generator<Node> {
   yield node;
-  for (const value of Object.values(node).flat()) if (isNode(value)) yield* nodesOf(value);
+  for (const value of Object.values(node).flat()) if (isNode(value)) yield* nodesUnder(value);
+}
+
+/** The syntax tree of a file, node by node. */
+export function nodesOf({ path, code }: SourceFile): Generator<Node> {
+  const { program, errors } = parseSync(path, code);
+  if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
+  return nodesUnder(program as unknown as Node);
 }
 
 /** Words that stand in the JSX of a file instead of in the files of words. */
-export function literalWords({ path, code }: SourceFile): readonly string[] {
-  const { program, errors } = parseSync(path, code);
-  if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
-  return [...nodesOf(program as unknown as Node)].flatMap((node) =>
-    wordsOf(node).map((words) => `${path}: ${words}`),
-  );
-}
+export const literalWords = (file: SourceFile): readonly string[] =>
+  [...nodesOf(file)].flatMap((node) => wordsOf(node).map((words) => `${file.path}: ${words}`));
 
 function wordsOf(node: Node): readonly string[] {
   if (node.type === "JSXElement" || node.type === "JSXFragment")
