@@ -83,5 +83,6 @@ export function compareNames(a: string, b: string): NameComparison {
   if (surname === "same" && relations[0] === "different") return "different";
   // "Washington Post" and "Washington Times": of one form, with other heads.
   if (surname === "different" && short.length === long.length) return "different";
-  return short.some((word) => long.includes(word)) ? "unknown" : "different";
+  const words = new Set(long);
+  return short.some((word) => words.has(word)) ? "unknown" : "different";
 }

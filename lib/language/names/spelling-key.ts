@@ -29,11 +29,14 @@ export function spellingKey(word: string): string {
   let merged = word;
   for (const [from, to] of exchanges) merged = merged.replaceAll(from, to);
   let key = "";
+  // Looking at the end of a string that grows would copy it each time.
+  let last = "";
   for (let index = 0; index < merged.length; index += 1) {
     const letter = merged[index] ?? "";
     if (index > 0 && (vowels.has(letter) || letter === "h")) continue;
-    if (key[key.length - 1] === letter) continue;
-    key += index === 0 && vowels.has(letter) ? "a" : letter;
+    if (last === letter) continue;
+    last = index === 0 && vowels.has(letter) ? "a" : letter;
+    key += last;
   }
   return key;
 }
