@@ -1,49 +1,99 @@
 import type { ClaimReason } from "@/lib/model";
 import type { Token } from "../text/tokenize";
+import {
+  ASCRIBING,
+  BECOMING,
+  BOUNDING,
+  CAUSING,
+  COMPARING,
+  COUNTS,
+  DAYS,
+  EXTREMES,
+  HOURS,
+  LASTING,
+  MONTHS,
+  MOST,
+  POINTERS,
+  ROLES,
+  SPANS,
+  STATIC_PAST,
+} from "./reason-words";
 import { TRAIT_NUMBER, type Trait } from "./trait-names";
 import { factsOf } from "./word-facts";
 
-const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+/** The words of a sentence in lower case, in their order. */
+type Words = readonly string[];
 
-const COMPARING = wordsOf(
-  "than compared versus unlike whereas double doubled doubles twice triple tripled halved outpaced exceeded exceeds surpassed rose rises risen fell falls fallen grew grown declined dropped increased decreased surged jumped gained",
-);
+/** Tells whether the word at a place is what gives the reason. */
+type Sign = (word: string, index: number, words: Words) => boolean;
 
-const CAUSING = wordsOf(
-  "because cause caused causes causing due led resulted triggered prompted linked contributes contributed prevents prevented reduces reduced blamed",
-);
+const hasTrait = (word: string, trait: Trait): boolean => factsOf(word).traits.includes(TRAIT_NUMBER[trait]);
 
-const BECOMING = wordsOf("is was are were became becomes named");
+const isYear: Sign = (word) => hasTrait(word, "years");
 
-const ROLES = wordsOf(
-  "owner founder chief president chairman chairwoman director minister secretary governor mayor senator member leader head ceo author captain coach manager spokesman spokeswoman husband wife son daughter brother sister father mother king queen judge commander capital subsidiary",
-);
+const isNumber = (word = ""): boolean => /^\p{Nd}/u.test(word);
 
-const LASTING = wordsOf("is are has have remains remain contains includes owns holds serves lives belongs");
+/** The day in "June 3" and in "Jan. 3", the hour in "3 p.m." and in "3:15". */
+const isOfDate: Sign = (_, index, words) => {
+  const before = words[words[index - 1] === "." ? index - 2 : index - 1] ?? "";
+  const after = words[index + 1] ?? "";
+  return MONTHS.has(before) || MONTHS.has(after) || HOURS.has(after) || after === ":";
+};
 
-/** The words of a sentence, and the traits that they give it. */
-interface Signs {
-  readonly words: ReadonlySet<string>;
-  readonly traits: ReadonlySet<number>;
-}
+const isQuantity: Sign = (word, index, words) =>
+  COUNTS.has(word) || (hasTrait(word, "digitNumbers") && !isOfDate(word, index, words));
 
-const has = ({ words }: Signs, list: ReadonlySet<string>): boolean =>
-  [...words].some((word) => list.has(word));
+/** "May" and "March" are also verbs: as months they have a number, "in" or another month beside them. */
+const isMonth: Sign = (word, index, words) => {
+  if (!MONTHS.has(word)) return false;
+  if (word !== "may" && word !== "march") return true;
+  const [before = "", after = ""] = [words[index - 1], words[index + 1]];
+  return isNumber(after) || isNumber(before) || ["in", "last", "this", "since", "until"].includes(before);
+};
 
-const hasTrait = ({ traits }: Signs, ...wanted: readonly Trait[]): boolean =>
-  wanted.some((trait) => traits.has(TRAIT_NUMBER[trait]));
+const isDate: Sign = (word, index, words) =>
+  isYear(word, index, words) ||
+  DAYS.has(word) ||
+  isMonth(word, index, words) ||
+  (POINTERS.has(word) && SPANS.has(words[index + 1] ?? ""));
+
+const isSuperlative: Sign = (word, index, words) =>
+  EXTREMES.has(word) || (word === MOST && words[index - 1] === "the" && words[index + 1] !== "of");
+
+const isComparison: Sign = (word, index, words) => {
+  if (word !== "than") return COMPARING.has(word);
+  const isBound = BOUNDING.has(words[index - 1] ?? "");
+  return !(isBound && (isNumber(words[index + 1]) || COUNTS.has(words[index + 1] ?? "")));
+};
+
+const isAttribution: Sign = (word) =>
+  hasTrait(word, "reporting") || ASCRIBING.has(word) || hasTrait(word, "quoteMarks");
+
+/** "was the founder", "named chief executive". */
+const isIdentity: Sign = (word, index, words) =>
+  BECOMING.has(word) && words.slice(index + 1, index + 5).some((next) => ROLES.has(next));
+
+const isEvent: Sign = (word) =>
+  !STATIC_PAST.has(word) &&
+  !hasTrait(word, "reporting") &&
+  !ASCRIBING.has(word) &&
+  (hasTrait(word, "past") || hasTrait(word, "pastForms"));
+
+/** "has a mayor" lasts, "has resigned" does not. */
+const isStatus: Sign = (word, index, words) =>
+  LASTING.has(word) && !hasTrait(words[index + 1] ?? "", "pastForms");
 
 /** In the order in which reasons are shown: what is measured first, what is merely told last. */
-const RULES: readonly { readonly reason: ClaimReason; readonly holds: (signs: Signs) => boolean }[] = [
-  { reason: "quantity", holds: (signs) => hasTrait(signs, "digitNumbers", "number") },
-  { reason: "date", holds: (signs) => hasTrait(signs, "years", "time") },
-  { reason: "superlative", holds: (signs) => hasTrait(signs, "superlative") },
-  { reason: "comparison", holds: (signs) => has(signs, COMPARING) },
-  { reason: "cause", holds: (signs) => has(signs, CAUSING) },
-  { reason: "attribution", holds: (signs) => hasTrait(signs, "reporting") },
-  { reason: "identity", holds: (signs) => has(signs, BECOMING) && has(signs, ROLES) },
-  { reason: "event", holds: (signs) => hasTrait(signs, "past", "pastForms") },
-  { reason: "status", holds: (signs) => has(signs, LASTING) },
+const RULES: readonly { readonly reason: ClaimReason; readonly isSign: Sign }[] = [
+  { reason: "quantity", isSign: isQuantity },
+  { reason: "date", isSign: isDate },
+  { reason: "superlative", isSign: isSuperlative },
+  { reason: "comparison", isSign: isComparison },
+  { reason: "cause", isSign: (word) => CAUSING.has(word) },
+  { reason: "attribution", isSign: isAttribution },
+  { reason: "identity", isSign: isIdentity },
+  { reason: "event", isSign: isEvent },
+  { reason: "status", isSign: isStatus },
 ];
 
 /**
@@ -51,9 +101,6 @@ const RULES: readonly { readonly reason: ClaimReason; readonly holds: (signs: Si
  * values, names and attributions, which would triple its size. May be empty.
  */
 export function reasonsOf(tokens: readonly Token[]): readonly ClaimReason[] {
-  const signs: Signs = {
-    words: new Set(tokens.map(({ lower }) => lower)),
-    traits: new Set(tokens.flatMap(({ lower }) => factsOf(lower).traits)),
-  };
-  return RULES.filter(({ holds }) => holds(signs)).map(({ reason }) => reason);
+  const words = tokens.map(({ lower }) => lower);
+  return RULES.filter(({ isSign }) => words.some(isSign)).map(({ reason }) => reason);
 }
