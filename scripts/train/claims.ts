@@ -8,7 +8,7 @@ import { readTraining } from "./claims/read-training";
 const TARGET = "lib/language/claims/claims.weights.json";
 
 const ORIGIN =
-  "Learned from CLEF CheckThat! 2024 task 1 (debates; research use), news sentences labelled for this project, the invented articles in scripts/train/claims, and the word statistics of VitaminC and FEVER (CC BY-SA), FoolMeTwice (Apache-2.0), SummEdits (Apache-2.0), CLEF 2020 task 2 (research use) and UD English EWT (CC BY-SA). Weights only, no text.";
+  "Learned from CLEF CheckThat! 2024 task 1 (debates; research use), news sentences labelled for this project, the invented articles and speeches in scripts/train/claims/invented, and the word statistics of VitaminC and FEVER (CC BY-SA), FoolMeTwice (Apache-2.0), SummEdits (Apache-2.0), CLEF 2020 task 2 (research use) and UD English EWT (CC BY-SA). Weights only, no text.";
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 

@@ -67,5 +67,3 @@ export const CUE_WORDS = {
     "known called named born founder owner ceo chief director member head leader chairman author wife husband son daughter",
   satire: "satire parody onion joke joked jokes spoof",
 } as const;
-
-export type CueClass = keyof typeof CUE_WORDS;

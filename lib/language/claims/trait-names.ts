@@ -1,7 +1,13 @@
-import { CUE_WORDS, type CueClass } from "./cue-words";
+import { CUE_WORDS } from "./cue-words";
+import { TOPIC_WORDS } from "./topic-words";
 
-/** The classes of cue words, in the order of their traits. */
-export const CUE_CLASSES = Object.keys(CUE_WORDS) as readonly CueClass[];
+/** The words of each class, of register and of topic. */
+export const WORD_CLASSES = { ...CUE_WORDS, ...TOPIC_WORDS } as const;
+
+export type WordClass = keyof typeof WORD_CLASSES;
+
+/** The classes of words, in the order of their traits. */
+export const CLASS_NAMES = Object.keys(WORD_CLASSES) as readonly WordClass[];
 
 const SHAPE_TRAITS = [
   "words",
@@ -40,10 +46,10 @@ const SHAPE_TRAITS = [
   "titleOverlap",
 ] as const;
 
-export type Trait = CueClass | (typeof SHAPE_TRAITS)[number];
+export type Trait = WordClass | (typeof SHAPE_TRAITS)[number];
 
 /** Names of what is counted in a sentence; a trait's number is its place here. */
-export const TRAITS: readonly Trait[] = [...CUE_CLASSES, ...SHAPE_TRAITS];
+export const TRAITS: readonly Trait[] = [...CLASS_NAMES, ...SHAPE_TRAITS];
 
 /** Lower edges of the steps into which counts are cut, so that a linear model can bend. */
 export const TRAIT_STEPS = [1, 2, 3, 5, 9, 15, 23, 33] as const;

@@ -1,6 +1,5 @@
 import type { Token } from "../text/tokenize";
-import type { CueClass } from "./cue-words";
-import { TRAIT_NUMBER as T, TRAITS } from "./trait-names";
+import { TRAIT_NUMBER as T, TRAITS, type WordClass } from "./trait-names";
 import type { WordFacts } from "./word-facts";
 
 /** A sentence as the scorer sees it. */
@@ -30,7 +29,7 @@ function countCapitals(values: Float32Array, { text, lower }: Token, isFirst: bo
 }
 
 function countOpening(values: Float32Array, first: Token, { traits }: WordFacts): void {
-  const starts = (cue: CueClass): number => (traits.includes(T[cue]) ? 1 : 0);
+  const starts = (name: WordClass): number => (traits.includes(T[name]) ? 1 : 0);
   const isCue = traits.some((trait) => trait < T.words);
   values[T.startsFirstPerson] = Math.max(starts("firstSingular"), starts("firstPlural"));
   values[T.startsYou] = starts("secondPerson");

@@ -1,15 +1,14 @@
-import { CUE_WORDS } from "./cue-words";
 import { isYear } from "./tag-of";
-import { CUE_CLASSES, TRAIT_NUMBER, type Trait } from "./trait-names";
+import { CLASS_NAMES, TRAIT_NUMBER, type Trait, WORD_CLASSES } from "./trait-names";
 
-const CUES: ReadonlyMap<string, readonly number[]> = (() => {
-  const cues = new Map<string, number[]>();
-  for (const name of CUE_CLASSES) {
-    for (const word of new Set(CUE_WORDS[name].split(" "))) {
-      cues.set(word, [...(cues.get(word) ?? []), TRAIT_NUMBER[name]]);
+const CLASSES: ReadonlyMap<string, readonly number[]> = (() => {
+  const classes = new Map<string, number[]>();
+  for (const name of CLASS_NAMES) {
+    for (const word of new Set(WORD_CLASSES[name].split(" "))) {
+      classes.set(word, [...(classes.get(word) ?? []), TRAIT_NUMBER[name]]);
     }
   }
-  return cues;
+  return classes;
 })();
 
 const MARKS: ReadonlyMap<string, Trait> = new Map([
@@ -50,18 +49,18 @@ const LONG_WORD = 8;
 const LETTER = /^\p{L}/u;
 const DIGIT = /^\p{Nd}/u;
 
-/** The classes of cue words that list a word, by trait number. */
-const cuesOf = (lower: string): readonly number[] => CUES.get(lower) ?? [];
+/** The classes that list a word, by trait number. */
+const classesOf = (lower: string): readonly number[] => CLASSES.get(lower) ?? [];
 
 /** Numbers of the traits that one word, number or mark, in lower case, adds one to. */
 export function wordTraits(lower: string): readonly number[] {
   if (DIGIT.test(lower)) return [TRAIT_NUMBER[isYear(lower) ? "years" : "digitNumbers"]];
-  if (!LETTER.test(lower) && !CUES.has(lower)) {
+  if (!LETTER.test(lower) && !CLASSES.has(lower)) {
     const mark = MARKS.get(lower);
     if (mark !== undefined) return [TRAIT_NUMBER[mark]];
     return [];
   }
-  const traits = [...cuesOf(lower), TRAIT_NUMBER.words];
+  const traits = [...classesOf(lower), TRAIT_NUMBER.words];
   if (lower.length > LONG_WORD) traits.push(TRAIT_NUMBER.longWords);
   const ended =
     lower.length < SHORTEST_ENDED ? undefined : ENDINGS.find(([ending]) => lower.endsWith(ending));

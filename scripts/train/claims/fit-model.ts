@@ -14,10 +14,12 @@ export type PackedModel = ReturnType<typeof quantize>;
 export function prepareFit(training: Training): (articles: readonly Judged[]) => PackedModel {
   const words = wordVectors(training.texts);
   const buckets = bucketVectors(words);
-  const speech = fitSpeech(training.speech, buckets);
-  const { invented } = training;
+  const speech = fitSpeech(training, buckets);
+  const { invented, inventedSpeech } = training;
   return (articles) => {
     const weights = fitArticles({ articles, invented }, speech, buckets);
-    return quantize(prune(weights, featureUses([...training.speech, ...invented, ...articles], words)));
+    return quantize(
+      prune(weights, featureUses([...training.speech, ...inventedSpeech, ...invented, ...articles], words)),
+    );
   };
 }

@@ -1,6 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { readRows } from "../../eval/read-rows";
+import { readInventedArticles, readInventedSpeeches } from "./read-invented";
 
 /** A sentence that people judged; `title` where it stands in an article. */
 export interface Judged {
@@ -8,28 +7,18 @@ export interface Judged {
   readonly label: boolean;
   readonly title?: string;
   readonly host?: string;
+  readonly id?: string;
 }
 
 /** What the weights are learned from. */
 export interface Training {
   readonly speech: readonly Judged[];
   readonly articles: readonly Judged[];
-  /** Articles written for this project. */
+  /** Sentences of articles and of speeches written for this project. */
   readonly invented: readonly Judged[];
+  readonly inventedSpeech: readonly Judged[];
   /** Any text, for the company that words keep. */
   readonly texts: readonly string[];
-}
-
-const INVENTED = fileURLToPath(new URL("./invented-articles.txt", import.meta.url));
-
-/** Lines are "# title", or a grade (2 worth checking, 1 a minor fact, 0 no claim) and a sentence. */
-function readInvented(text: string): Judged[] {
-  let title = "";
-  return text.split("\n").flatMap((line): Judged[] => {
-    const rest = line.slice(2);
-    if (line.startsWith("# ")) title = rest;
-    return line === "" || line.startsWith("# ") ? [] : [{ title, text: rest, label: line.startsWith("2") }];
-  });
 }
 
 const isJudged = (row: object): row is Judged =>
@@ -43,15 +32,17 @@ export async function readTraining(paths: readonly string[]): Promise<Training> 
   const rows = (await Promise.all(paths.map((path) => readRows<object>(path)))).flat();
   const judged = rows.filter(isJudged);
   const speech = judged.filter((row) => row.title === undefined);
-  const invented = readInvented(await readFile(INVENTED, "utf8"));
+  const invented = await readInventedArticles();
+  const inventedSpeech = await readInventedSpeeches();
   const strings = rows
     .filter((row) => !isJudged(row))
     .flatMap((row) => Object.values(row).filter((value) => typeof value === "string" && value.includes(" ")));
-  const texts = [...strings, ...[...speech, ...invented].map(({ text }) => text)];
+  const texts = [...strings, ...[...speech, ...invented, ...inventedSpeech].map(({ text }) => text)];
   return {
     speech,
     articles: judged.filter((row) => row.title !== undefined),
     invented,
+    inventedSpeech,
     texts: [...new Set(texts)],
   };
 }
