@@ -1,0 +1,44 @@
+import { mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { MODES, showIn } from "./surfaces/modes";
+import { openStage } from "./surfaces/open-surface";
+import { surfaceStates } from "./surfaces/surface-states";
+
+const FOLDER = join(import.meta.dirname, "../.output/shots");
+
+/** Time for a surface to settle before its picture is taken. */
+const SETTLE_MS = 300;
+
+/** Pictures of every surface and state, or of those whose name contains the argument, into `.output/shots`. */
+async function main(): Promise<void> {
+  const wanted = process.argv[2] ?? "";
+  const states = surfaceStates.filter(({ name }) => name.includes(wanted));
+  if (states.length === 0) throw new Error(`no state has "${wanted}" in its name`);
+  if (wanted === "") await rm(FOLDER, { recursive: true, force: true });
+  await mkdir(FOLDER, { recursive: true });
+  const stage = await openStage();
+  try {
+    for (const language of ["en", "ar"] as const) {
+      await stage.speak(language);
+      for (const state of states) {
+        const page = await stage.open(state);
+        for (const mode of language === "en" ? MODES : (["light"] as const)) {
+          await showIn(page, mode);
+          await setTimeout(SETTLE_MS);
+          const name = language === "en" ? mode : "arabic";
+          await page.screenshot({ path: join(FOLDER, `${state.name}-${name}.png`) as `${string}.png` });
+        }
+        await page.close();
+      }
+    }
+  } finally {
+    await stage.close();
+  }
+  console.log(`${states.length} states in ${FOLDER}`);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

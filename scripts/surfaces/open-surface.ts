@@ -1,0 +1,84 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { Page } from "puppeteer-core";
+import { demonstrationArticle } from "@/seeds/demonstration/article";
+import { type LaunchedExtension, launch, withSitesAllowed } from "../browser/launch";
+import { servePages } from "../browser/serve";
+import { renderDemonstrationPage } from "../demonstration-page";
+import type { SurfaceState } from "./surface-states";
+
+const BUILD = join(import.meta.dirname, "../../.output/chrome-mv3");
+
+const FORM = `<!doctype html><html lang="en"><title>Sign in</title><form><label>Name <input></label></form></html>`;
+
+/** By the clock and not by frames, which stop in a tab behind another. */
+const POLLING = { polling: 100 };
+
+/** What of the browser's own interface is asked for, in the extension's pages. */
+declare const chrome: {
+  readonly tabs: { query(query: object): Promise<{ id?: number; url?: string }[]> };
+  readonly storage: { readonly local: { set(values: object): Promise<void> } };
+};
+
+/** A browser with the extension and two pages: an article, and a form that is left alone. */
+export interface Stage extends LaunchedExtension {
+  /** The surface in a state, in a tab of its own. */
+  open(state: SurfaceState): Promise<Page>;
+  /** Speaks a language from the next surface on. */
+  speak(language: "en" | "ar"): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts the built extension, whose reader runs on the loopback address. */
+export async function openStage(): Promise<Stage> {
+  const pages = new Map([
+    ["/article", { body: renderDemonstrationPage(demonstrationArticle) }],
+    ["/form", { body: FORM }],
+  ]);
+  const server = await servePages(pages);
+  const extension = await withSitesAllowed(BUILD, ["http://127.0.0.1/*"]);
+  const launched = await launch("chromium", { headless: true, extension });
+  for (const path of pages.keys()) await (await launched.browser.newPage()).goto(server.origin + path);
+
+  const addressOf = async (page: Page, { file, about }: SurfaceState): Promise<string> => {
+    if (about === undefined) return launched.url(file);
+    if (file === "") return server.origin + about;
+    await page.goto(launched.url("welcome.html"));
+    const tabId = await page.evaluate(
+      async (address) => (await chrome.tabs.query({})).find(({ url }) => url === address)?.id,
+      server.origin + about,
+    );
+    return launched.url(`${file}?tab=${tabId}`);
+  };
+
+  return {
+    ...launched,
+    async open(state) {
+      const page = await launched.browser.newPage();
+      await page.setViewport({ ...state.viewport, hasTouch: state.isTouched === true });
+      await page.goto(await addressOf(page, state));
+      await page.bringToFront();
+      await page.waitForFunction((wanted) => document.querySelector(wanted) !== null, POLLING, state.shows);
+      await page.waitForFunction(
+        () => document.querySelector(".sl-waiting, .sl-claim-pending") === null,
+        POLLING,
+      );
+      await state.act?.(page);
+      return page;
+    },
+    async speak(language) {
+      const page = await launched.browser.newPage();
+      await page.goto(launched.url("welcome.html"));
+      await page.evaluate(
+        (chosen) => chrome.storage.local.set({ appearance: { language: chosen } }),
+        language,
+      );
+      await page.close();
+    },
+    async close() {
+      await launched.browser.close();
+      await server.close();
+      await rm(extension, { recursive: true });
+    },
+  };
+}

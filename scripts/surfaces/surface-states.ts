@@ -1,0 +1,74 @@
+import type { Page } from "puppeteer-core";
+
+/** One surface in one state that a reader can bring it to. */
+export interface SurfaceState {
+  readonly name: string;
+  /** Of the extension; empty for a page of the web. */
+  readonly file: "popup.html" | "sidepanel.html" | "library.html" | "welcome.html" | "";
+  /** The page of the web that it is about. */
+  readonly about?: "/article" | "/form";
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly isTouched?: boolean;
+  /** What is there once the surface stands. */
+  readonly shows: string;
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+const POPUP = { width: 360, height: 600 };
+const NARROW = { width: 320, height: 600 };
+const PANEL = { width: 420, height: 860 };
+const WIDE = { width: 1280, height: 860 };
+/** A window of 1280 px at 400 %. */
+const ZOOMED = { width: 320, height: 256 };
+
+const popup = { file: "popup.html", about: "/article", viewport: POPUP, shows: ".sl-group" } as const;
+const panel = { file: "sidepanel.html", about: "/article", viewport: PANEL, shows: ".sl-group" } as const;
+const library = { file: "library.html", viewport: WIDE, shows: ".sl-table" } as const;
+const article = { file: "", about: "/article", viewport: WIDE, shows: "article" } as const;
+
+const press = (selector: string) => (page: Page) => page.locator(selector).click();
+const tab = (place: number) => press(`[role="tab"]:nth-of-type(${place})`);
+const search = (words: string) => (page: Page) => page.locator("input[type=search]").fill(words);
+
+const steps =
+  (...all: readonly ((page: Page) => Promise<void>)[]) =>
+  async (page: Page) => {
+    for (const step of all) await step(page);
+  };
+
+/** Clicks on the painted claim that contains `words`, as a person would. */
+const openCard = (words: string) => async (page: Page) => {
+  const painted = () => (CSS.highlights.get("sourcelight")?.size ?? 0) > 0;
+  await page.waitForFunction(painted, { polling: 100 });
+  const box = await page.evaluate((wanted) => {
+    const ranges = [...(CSS.highlights.get("sourcelight") ?? [])] as Range[];
+    const range = ranges.find((each) => each.toString().includes(wanted));
+    range?.startContainer.parentElement?.scrollIntoView({ block: "center" });
+    return range?.getClientRects()[0]?.toJSON();
+  }, words);
+  if (box === undefined) throw new Error(`no painted claim contains "${words}"`);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+};
+
+/** Every surface in every state, in the order in which a reader meets them. */
+export const surfaceStates: readonly SurfaceState[] = [
+  { name: "welcome", file: "welcome.html", viewport: WIDE, shows: ".sl-demo-mark" },
+  { name: "page", ...article, act: openCard("34 hostages") },
+  { name: "page-narrow-touch", ...article, viewport: NARROW, isTouched: true, act: openCard("34 hostages") },
+  { name: "popup", ...popup },
+  { name: "popup-claim", ...popup, act: press(".sl-claim summary") },
+  { name: "popup-none-fits", ...popup, act: search("zebra") },
+  { name: "popup-narrow", ...popup, viewport: NARROW, act: press(".sl-claim summary") },
+  { name: "popup-left-alone", ...popup, about: "/form", shows: ".sl-notice" },
+  { name: "panel", ...panel },
+  { name: "panel-claim", ...panel, act: press(".sl-claim summary") },
+  { name: "panel-zoomed", ...panel, viewport: ZOOMED, act: press(".sl-claim summary") },
+  { name: "panel-note", ...panel, act: steps(press(".sl-claim summary"), press(".sl-add-note")) },
+  { name: "panel-sources", ...panel, act: tab(2) },
+  { name: "panel-source", ...panel, act: steps(tab(2), press(".sl-source-row")) },
+  { name: "panel-notes-empty", ...panel, act: tab(3) },
+  { name: "library", ...library },
+  { name: "library-narrow", ...library, viewport: NARROW },
+  { name: "library-none-fits", ...library, act: search("zebra") },
+  { name: "library-source", ...library, act: press(".sl-table-link") },
+];

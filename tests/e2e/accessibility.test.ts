@@ -1,0 +1,49 @@
+import { source as axe } from "axe-core";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Mode, showIn } from "@/scripts/surfaces/modes";
+import { openStage, type Stage } from "@/scripts/surfaces/open-surface";
+import { surfaceStates } from "@/scripts/surfaces/surface-states";
+import { withOpenCard } from "./with-open-card";
+
+/** What axe finds amiss, each with the elements concerned. */
+const violations = (page: Page): Promise<string[]> =>
+  page.evaluate(async (source) => {
+    new Function(source)();
+    const { axe } = window as unknown as { axe: typeof import("axe-core") };
+    const { violations: found } = await axe.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    });
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`);
+  }, axe);
+
+it("sees a fault that is there", async () => {
+  const stage = await openStage();
+  const page = await stage.browser.newPage();
+  await page.setContent(
+    "<!doctype html><html lang='en'><title>Planted</title><main><h1>A</h1><button></button></main>",
+  );
+  expect(await violations(page)).toEqual([expect.stringContaining("button-name")]);
+  await stage.close();
+});
+
+describe.each([
+  ["en", "light"],
+  ["en", "dark"],
+  ["ar", "light"],
+] as const)("every surface in every state, in %s and %s", (language, mode: Mode) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage();
+    await stage.speak(language);
+  });
+  afterAll(() => stage.close());
+
+  it.each(surfaceStates)("$name has no fault that axe can find", async (state) => {
+    const page = await stage.open(state);
+    await showIn(page, mode);
+    const looked = state.file === "" ? await withOpenCard(page) : page;
+    expect(await violations(looked)).toEqual([]);
+    await page.close();
+  });
+});
