@@ -10,6 +10,7 @@ const paths = {
   close: "M4 4l8 8M12 4l-8 8",
   save: "M8 2v7.5M5 6.8 8 9.8l3-3M3 11.5V13h10v-1.5",
   saved: "M3 8.4l3.3 3.3L13 4.6",
+  settings: "M2 5h7M13 5h1M2 11h1M7 11h7M11 3v4M5 9v4",
   retry: "M13 8a5 5 0 1 1-1.5-3.6M13 2v3h-3",
 } as const;
 

@@ -40,17 +40,25 @@ export function LibraryList({ sources, onRemove, onRestoreSeeds }: LibraryListPr
 }
 
 interface LibraryFrameProps {
+  readonly settingsAddress: string;
   readonly undo: UndoState;
   readonly children: ReactNode;
 }
 
 /** The frame of the library page. */
-export function LibraryFrame({ undo, children }: LibraryFrameProps) {
+export function LibraryFrame({ settingsAddress, undo, children }: LibraryFrameProps) {
   return (
     <>
       <main className="sl-library">
         <header className="sl-library-head">
-          <Wordmark />
+          <div className="sl-bar">
+            <span className="sl-bar-title">
+              <Wordmark />
+            </span>
+            <a className="sl-link" href={settingsAddress}>
+              {t("action.settings")}
+            </a>
+          </div>
           <h1>{t("action.library")}</h1>
         </header>
         {children}

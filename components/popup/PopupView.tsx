@@ -22,6 +22,7 @@ export interface PopupViewProps {
   readonly onShowInPanel: (claim: Claim | undefined) => void;
   readonly onOpenSource: (evidence: Evidence) => void;
   readonly onOpenLibrary: () => void;
+  readonly onOpenSettings: () => void;
 }
 
 /** The strongest quotes; the side panel has them all. */
@@ -43,6 +44,15 @@ export function PopupView(props: PopupViewProps) {
           <button type="button" className="sl-button" onClick={props.onOpenLibrary}>
             <Icon name="library" />
             {t("action.library")}
+          </button>
+          <button
+            type="button"
+            className="sl-icon-button"
+            aria-label={t("action.settings")}
+            title={t("action.settings")}
+            onClick={props.onOpenSettings}
+          >
+            <Icon name="settings" />
           </button>
         </div>
         <SiteRow site={props.site} onSwitch={props.onSwitchSite} />

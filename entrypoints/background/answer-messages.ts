@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
-import { type Messenger, type Sender, setPanelFocus } from "@/lib/messaging";
 import { crossReference, findSavedPage, savePage } from "@/lib/services";
+import { type Messenger, readPreferences, type Sender, setPanelFocus } from "@/lib/messaging";
 import type { Library } from "@/lib/store";
 import { showBadge } from "./badge";
 import { captureTab } from "./capture-tab";
@@ -28,7 +28,7 @@ export function answerMessages(messenger: Messenger, { library, alignReaders, re
     },
     findEvidence: async ({ document, claims }) => crossReference(await library(), document, claims),
     findingsCounted: async (counts, sender) => {
-      if (await (await library()).settings.get("badge")) await showBadge(tabOf(sender), counts);
+      if ((await readPreferences()).badge) await showBadge(tabOf(sender), counts);
     },
     loadCard: (_, sender) => injectCard(tabOf(sender)),
     openPanel: async ({ claimId, intent }, sender) => {

@@ -13,3 +13,10 @@ export async function showBadge(
   await browser.action.setBadgeText({ tabId, text: count === 0 ? "" : String(count) });
   await browser.action.setBadgeBackgroundColor({ tabId, color: conflicting > 0 ? CONFLICTING : MATCHED });
 }
+
+/** Takes the numbers off all tabs, as when the reader wants none. */
+export async function clearBadges(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const ids = tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  await Promise.allSettled(ids.map((tabId) => browser.action.setBadgeText({ tabId, text: "" }))); // or closed meanwhile
+}

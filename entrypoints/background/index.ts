@@ -1,10 +1,11 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
-import { browserTransport, createMessenger } from "@/lib/messaging";
+import { browserTransport, createMessenger, watchPreferences } from "@/lib/messaging";
 import { loadSeeds } from "@/lib/services";
 import { openLibrary } from "@/lib/store";
 import { seedCorpus } from "@/seeds";
 import { answerMessages } from "./answer-messages";
+import { clearBadges } from "./badge";
 import { keepOpen } from "./keep-open";
 import { oneAtATime } from "./one-at-a-time";
 import { alignOpenTabs, registerReader } from "./reader-registration";
@@ -45,6 +46,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(prepareLibrary); // an installation may have been cut short
   browser.permissions.onAdded.addListener(alignReaders);
   browser.permissions.onRemoved.addListener(alignReaders);
+  watchPreferences(({ badge }) => void (badge ? refreshPages() : clearBadges()));
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (command === "toggle-highlights" && tab?.id !== undefined) {
       await messenger.sendToTab(tab.id, "toggleHighlights").catch(() => undefined); // a page without a reader

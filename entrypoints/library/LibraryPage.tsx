@@ -1,3 +1,4 @@
+import { browser } from "wxt/browser";
 import { LibraryFrame, LibraryList } from "@/components/library";
 import { SourceReader } from "@/components/sources";
 import { LiveGate } from "@/components/surface";
@@ -21,7 +22,7 @@ export function LibraryPage({ library }: { readonly library: Library }) {
   const place = sourceOfHash(useHash());
   const undo = useUndo();
   return (
-    <LibraryFrame undo={undo}>
+    <LibraryFrame undo={undo} settingsAddress={browser.runtime.getURL("/options.html")}>
       {place === undefined ? (
         <AllSources library={library} undo={undo} />
       ) : (

@@ -113,4 +113,5 @@ const ownActions: Omit<PopupViewProps, "view"> = {
   onOpenSource: ({ sourceId, start, end }) =>
     openLibrary(hashOfSource({ sourceId, passage: { start, end } })),
   onOpenLibrary: () => openLibrary(),
+  onOpenSettings: () => void browser.runtime.openOptionsPage(),
 };

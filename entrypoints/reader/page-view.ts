@@ -1,6 +1,6 @@
 import type { Messenger } from "@/lib/messaging";
 import type { FindingSummary } from "@/lib/model";
-import { watchClaims } from "@/lib/page";
+import { type ColourScheme, watchClaims } from "@/lib/page";
 import { t } from "@/lib/words";
 import { createClaimCard } from "./claim-card";
 import { createClaimPainter } from "./claim-painter";
@@ -70,10 +70,11 @@ export function createPageView(messenger: Messenger, signal: AbortSignal) {
       painter.lead(ranges);
     },
     keepPainted: painter.keepPainted,
-    show(read: ReadClaims): void {
+    show(read: ReadClaims, scheme: ColourScheme): void {
       const isOther = shown?.reading.document.url !== read.reading.document.url;
       if (isOther) card.close();
       shown = read;
+      painter.overlay.colour(scheme);
       paint();
     },
     setFindings(fresh: readonly FindingSummary[]): void {

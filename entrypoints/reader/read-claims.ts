@@ -1,10 +1,16 @@
 import { chooseShown, languageOf, WORDS_PER_CLAIM } from "@/lib/language";
+import type { Preferences } from "@/lib/messaging";
 import type { Claim, PageReading } from "@/lib/model";
 import { browserSlices, type PageText, readPage, runInSlices } from "@/lib/page";
 import { detectInParts } from "./detect-in-parts";
 
 /** Each painted claim costs a look at the layout whenever the page moves: a book is painted more sparsely. */
 const MOST_PAINTED = 250;
+
+type Density = Preferences["density"];
+
+/** How much sparser than usual a page is painted. */
+const SPARSER: Readonly<Record<Density, number>> = { fewer: 2, normal: 1, more: 0.5 };
 
 export interface ReadClaims {
   readonly reading: PageReading;
@@ -15,7 +21,7 @@ export interface ReadClaims {
 }
 
 /** Reads the page and finds its claims, without holding up the page. Rejects when `signal` aborts. */
-export async function readClaims(signal: AbortSignal): Promise<ReadClaims> {
+export async function readClaims(density: Density, signal: AbortSignal): Promise<ReadClaims> {
   const read = await runInSlices(
     readPage(window.document, { address: location.href, isSupported: (text) => languageOf(text) === "en" }),
     browserSlices,
@@ -32,7 +38,8 @@ export async function readClaims(signal: AbortSignal): Promise<ReadClaims> {
     signal,
   );
   const reading = { document, outcome: { kind: "read", partly }, sentences, claims } as const;
-  return { reading, painted: chooseShown(claims, words, wordsPerClaim(words)), page };
+  return { reading, painted: chooseShown(claims, words, wordsPerClaim(density, words)), page };
 }
 
-const wordsPerClaim = (words: number): number => Math.max(WORDS_PER_CLAIM, words / MOST_PAINTED);
+const wordsPerClaim = (density: Density, words: number): number =>
+  Math.max(WORDS_PER_CLAIM * SPARSER[density], words / MOST_PAINTED);

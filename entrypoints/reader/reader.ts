@@ -1,13 +1,22 @@
 import { anchorQuote } from "@/lib/anchoring";
-import { type Messenger, type PageDescription, TEXT_PER_MESSAGE } from "@/lib/messaging";
+import {
+  languageOf,
+  type Messenger,
+  type PageDescription,
+  readPreferences,
+  schemeOf,
+  TEXT_PER_MESSAGE,
+  watchPreferences,
+} from "@/lib/messaging";
 import type { QuoteSelector } from "@/lib/model";
 import { browserSlices, readAllText, runInSlices, watchPage } from "@/lib/page";
+import { speak } from "@/lib/words";
 import { countFindings } from "./count-findings";
 import { findStandings } from "./find-standings";
 import { createPageStandings } from "./page-standings";
 import { createPageView } from "./page-view";
 import { type ReadClaims, readClaims } from "./read-claims";
-import { speakAsChosen } from "./speak-as-chosen";
+import { readerMessages } from "./reader-messages";
 
 export type Reader = ReturnType<typeof startReader>;
 
@@ -35,11 +44,14 @@ export function startReader(messenger: Messenger, signal: AbortSignal) {
     const own = readings;
     const began = performance.now();
     try {
-      const [fresh] = await Promise.all([readClaims(signal), speakAsChosen()]);
+      const preferences = await readPreferences();
+      const language = languageOf(preferences);
+      speak(language, readerMessages[language]);
+      const fresh = await readClaims(preferences.density, signal);
       if (own !== readings) return; // a later reading saw more
       latest = fresh;
       firstReading.resolve(fresh);
-      view.show(fresh);
+      view.show(fresh, schemeOf(preferences));
     } finally {
       watch.rest(performance.now() - began); // also of a page that could not be read: it may change
     }
@@ -58,6 +70,7 @@ export function startReader(messenger: Messenger, signal: AbortSignal) {
     },
     { signal },
   );
+  signal.addEventListener("abort", watchPreferences(readNow));
   void readNow();
 
   return {

@@ -1,7 +1,15 @@
 export { tabOfSurface, watchActiveTab } from "./active-tab";
-export { type Appearance, languageOf, readAppearance, watchAppearance } from "./appearance";
 export { createMessenger, type Handlers, MessageError, type Messenger } from "./messenger";
 export { type PanelFocus, setPanelFocus, watchPanelFocus } from "./panel-focus";
+export {
+  DEFAULT_PREFERENCES,
+  languageOf,
+  type Preferences,
+  readPreferences,
+  savePreferences,
+  schemeOf,
+  watchPreferences,
+} from "./preferences";
 export type { MessageName, PageDescription } from "./protocol";
 export { CLAIMS_PER_MESSAGE, capturedPageSchema, LONGEST_CLAIM, TEXT_PER_MESSAGE } from "./schemas";
 export { browserTransport, type Sender, type Transport } from "./transport";

@@ -5,7 +5,7 @@ export { flash } from "./flash";
 export { type Highlighting, highlightClaims } from "./highlight-claims";
 export type { MarkerStanding } from "./marker-shapes";
 export { createMarkers } from "./markers";
-export { createOverlay } from "./overlay";
+export { type ColourScheme, createOverlay } from "./overlay";
 export type { PageText } from "./page-text";
 export { readInfo } from "./read-info";
 export { type PageRead, type ReadOptions, readAllText, readPage } from "./read-page";

@@ -16,6 +16,9 @@ const OWN_EVENTS = [
   "keypress",
 ];
 
+/** A value of CSS `color-scheme`. */
+export type ColourScheme = "light dark" | "light" | "dark";
+
 /** All that is drawn over a page, out of its reach in a closed shadow root. */
 export interface Overlay {
   readonly host: HTMLElement;
@@ -23,6 +26,8 @@ export interface Overlay {
   readonly flashes: HTMLElement;
   /** Where the card is mounted. */
   readonly card: HTMLElement;
+  /** Light, dark, or as the browser has it: the reader's choice, whatever the page's. */
+  colour(scheme: ColourScheme): void;
   /** Says `words` to a screen reader when it is next idle. */
   announce(words: string): void;
   /** Puts the overlay into the page, or back where the page took it out. */
@@ -53,6 +58,9 @@ export function createOverlay(document: Document): Overlay {
     markers,
     flashes,
     card,
+    colour(scheme) {
+      for (const area of [flashes, markers, card]) area.style.colorScheme = scheme;
+    },
     announce(words) {
       live.textContent = words;
     },

@@ -1,3 +1,4 @@
+export type { Preferences } from "@/lib/messaging";
 export { type ListedNote, listNotes } from "./list-notes";
 export { type Live, messageOf, useLive } from "./live";
 export { createNoteDesk, type NoteDesk, type NoteDeskOptions } from "./note-desk";
@@ -21,6 +22,7 @@ export { useNoteDesk } from "./use-note-desk";
 export { useNoteDraft } from "./use-note-draft";
 export { usePage } from "./use-page";
 export { type SavedView, useSavedPage } from "./use-saved-page";
+export { usePreferences } from "./use-preferences";
 export { useSourceWithNotes } from "./use-source";
 export { hostOf, useSwitchedOff } from "./use-switched-off";
 export { type Undoable, type UndoState, useUndo } from "./use-undo";

@@ -1,19 +1,13 @@
 import type { Database } from "./database";
 import { toLibraryError } from "./library-error";
 
-/** What the reader can choose, and what the extension must remember of itself. */
+/** What the extension must remember of itself; what the reader chooses is in `lib/messaging/preferences`. */
 export interface SettingValues {
-  /** How many claims of a page are painted. */
-  readonly density: "fewer" | "normal" | "more";
-  /** Whether the toolbar button carries the number of claims that conflict or match. */
-  readonly badge: boolean;
   /** Ids of the seed sources that were ever loaded: one that is gone since was removed by the reader. */
   readonly seedsLoaded: readonly string[];
 }
 
 export const DEFAULT_SETTINGS: SettingValues = {
-  density: "normal",
-  badge: true,
   seedsLoaded: [],
 };
 
@@ -26,8 +20,6 @@ export interface Settings {
 
 /** For each setting, whether a stored value is one that this build understands. */
 const UNDERSTOOD: { readonly [Key in keyof SettingValues]: (value: unknown) => boolean } = {
-  density: (value) => value === "fewer" || value === "normal" || value === "more",
-  badge: (value) => typeof value === "boolean",
   seedsLoaded: (value) => Array.isArray(value) && value.every((id) => typeof id === "string"),
 };
 

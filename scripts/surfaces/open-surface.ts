@@ -70,7 +70,7 @@ export async function openStage(): Promise<Stage> {
       const page = await launched.browser.newPage();
       await page.goto(launched.url("welcome.html"));
       await page.evaluate(
-        (chosen) => chrome.storage.local.set({ appearance: { language: chosen } }),
+        (chosen) => chrome.storage.local.set({ preferences: { language: chosen } }),
         language,
       );
       await page.close();

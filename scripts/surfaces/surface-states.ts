@@ -4,7 +4,7 @@ import type { Page } from "puppeteer-core";
 export interface SurfaceState {
   readonly name: string;
   /** Of the extension; empty for a page of the web. */
-  readonly file: "popup.html" | "sidepanel.html" | "library.html" | "welcome.html" | "";
+  readonly file: "popup.html" | "sidepanel.html" | "library.html" | "options.html" | "welcome.html" | "";
   /** The page of the web that it is about. */
   readonly about?: "/article" | "/form";
   readonly viewport: { readonly width: number; readonly height: number };
@@ -50,6 +50,8 @@ const openCard = (words: string) => async (page: Page) => {
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 };
 
+const settings = { file: "options.html", viewport: WIDE, shows: ".sl-keys" } as const;
+
 /** Every surface in every state, in the order in which a reader meets them. */
 export const surfaceStates: readonly SurfaceState[] = [
   { name: "welcome", file: "welcome.html", viewport: WIDE, shows: ".sl-demo-mark" },
@@ -70,5 +72,7 @@ export const surfaceStates: readonly SurfaceState[] = [
   { name: "library", ...library },
   { name: "library-narrow", ...library, viewport: NARROW },
   { name: "library-none-fits", ...library, act: search("zebra") },
+  { name: "settings", ...settings },
+  { name: "settings-narrow", ...settings, viewport: NARROW },
   { name: "library-source", ...library, act: press(".sl-table-link") },
 ];

@@ -53,7 +53,10 @@ describe("the library", () => {
     const undo = vi.fn();
     const undoable = { message: "Removed “Ferry rests”.", undo: async () => undefined };
     render(
-      <LibraryFrame undo={{ undoable, undo, dismiss: vi.fn(), doWithUndo: async () => undefined }}>
+      <LibraryFrame
+        settingsAddress="/options.html"
+        undo={{ undoable, undo, dismiss: vi.fn(), doWithUndo: async () => undefined }}
+      >
         {null}
       </LibraryFrame>,
     );

@@ -19,6 +19,7 @@ const actions = () =>
     onShowInPanel: vi.fn(),
     onOpenSource: vi.fn(),
     onOpenLibrary: vi.fn(),
+    onOpenSettings: vi.fn(),
   }) satisfies Omit<PopupViewProps, "view">;
 
 const show = (view: PageView) => {

@@ -8,10 +8,10 @@ describe("openLibrary", () => {
   it("keeps what was written when it is opened again", async () => {
     const indexedDB = new IDBFactory();
     const first = await openTestLibrary(indexedDB);
-    await first.settings.set("density", "more");
+    await first.settings.set("seedsLoaded", ["a"]);
     first.close();
     const second = await openTestLibrary(indexedDB);
-    expect(await second.settings.get("density")).toBe("more");
+    expect(await second.settings.get("seedsLoaded")).toEqual(["a"]);
   });
 
   it("refuses a library that a newer build wrote", async () => {
@@ -35,7 +35,7 @@ describe("openLibrary", () => {
     newer.version(99).stores({ settings: "key" });
     await newer.open();
     expect(stale).toBe(1);
-    await expect(old.settings.set("badge", false)).rejects.toMatchObject({ fault: "stale" });
+    await expect(old.settings.set("seedsLoaded", ["a"])).rejects.toMatchObject({ fault: "stale" });
     expect(await newer.table("settings").count()).toBe(0);
   });
 
@@ -55,8 +55,8 @@ describe("openLibrary", () => {
     closed.close();
     for (const connection of connections) connection.onclose?.(new Event("close")); // as a browser does
     expect(told).toEqual(["lost"]);
-    await expect(lost.settings.set("badge", false)).rejects.toMatchObject({ fault: "stale" });
-    expect(await (await openTestLibrary(indexedDB)).settings.get("badge")).toBe(true);
+    await expect(lost.settings.set("seedsLoaded", ["a"])).rejects.toMatchObject({ fault: "stale" });
+    expect(await (await openTestLibrary(indexedDB)).settings.get("seedsLoaded")).toEqual([]);
   });
 
   it("names the fault when the browser has no IndexedDB for it", async () => {

@@ -8,13 +8,13 @@ import { openTestLibrary } from "./open-test-library";
 describe("observe", () => {
   it("tells who observes it of every change", async () => {
     const library = await openTestLibrary();
-    const seen: boolean[] = [];
+    const seen: (readonly string[])[] = [];
     const changed = new Promise<void>((resolve, reject) => {
       const stop = observe(
-        () => library.settings.get("badge"),
+        () => library.settings.get("seedsLoaded"),
         (value) => {
           seen.push(value);
-          if (seen.length === 1) void library.settings.set("badge", false);
+          if (seen.length === 1) void library.settings.set("seedsLoaded", ["a"]);
           else {
             stop();
             resolve();
@@ -24,6 +24,6 @@ describe("observe", () => {
       );
     });
     await changed;
-    expect(seen).toEqual([true, false]);
+    expect(seen).toEqual([[], ["a"]]);
   });
 });

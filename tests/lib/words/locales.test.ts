@@ -74,13 +74,13 @@ describe("the sources", () => {
 
   it("use every message: by its whole name, or by the name of its group and a kind", () => {
     const code = sources.map((source) => source.code).join("\n");
-    const ofManifest = /^extension\./;
-    const isUsed = (key: string): boolean => {
-      if (ofManifest.test(key) || code.includes(`"${key}"`)) return true;
-      const [group = "", ...rest] = key.split(".");
-      const tail = rest.length > 1 ? `\\.${rest.at(-1)}\`` : "`";
-      return new RegExp(`\`${group}\\.\\$\\{[^\`]+\\}${tail}`).test(code);
-    };
+    const kinds = [...code.matchAll(/`([a-z]\w*\.[^`\s]*\$\{[^`]+)`/gi)].map(
+      ([, template = ""]) => new RegExp(`^${template.replaceAll(/\$\{[^}]*\}/g, "[^.]+")}$`),
+    );
+    const isUsed = (key: string): boolean =>
+      key.startsWith("extension.") || // said by the manifest
+      code.includes(`"${key}"`) ||
+      kinds.some((kind) => kind.test(key));
     expect(keysOf(english).filter((key) => !isUsed(key))).toEqual([]);
   });
 

@@ -1,5 +1,4 @@
-import { languageOf, readAppearance } from "@/lib/messaging";
-import { speak } from "@/lib/words";
+import type { UiLanguage } from "@/lib/model";
 import {
   meaning as arabicMeaning,
   page as arabicPage,
@@ -8,13 +7,7 @@ import {
 import { meaning, page, standing } from "@/lib/words/locales/en.json";
 
 /** The few words that are said in a page, in every language: a content script loads no second file. */
-const messages = {
+export const readerMessages = {
   en: { meaning, page, standing },
   ar: { meaning: arabicMeaning, page: arabicPage, standing: arabicStanding },
-};
-
-/** Speaks the reader's language from now on. */
-export async function speakAsChosen(): Promise<void> {
-  const language = languageOf(await readAppearance());
-  speak(language, messages[language]);
-}
+} satisfies Record<UiLanguage, object>;

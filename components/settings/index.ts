@@ -1,0 +1,5 @@
+export { PreferenceChoices } from "./PreferenceChoices";
+export { SettingsSection, SettingsView } from "./SettingsView";
+export { ShortcutList } from "./ShortcutList";
+export { SiteChoices } from "./SiteChoices";
+export { StorageHealth } from "./StorageHealth";

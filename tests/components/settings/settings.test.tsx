@@ -1,0 +1,108 @@
+import { fireEvent, screen } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import { PreferenceChoices, ShortcutList, SiteChoices, StorageHealth } from "@/components/settings";
+import { render } from "../render";
+
+const preferences = { language: "browser", colours: "browser", density: "normal", badge: true } as const;
+
+describe("the reader's choices", () => {
+  it.each([
+    ["العربية", { language: "ar" }],
+    ["Dark", { colours: "dark" }],
+    ["Fewer", { density: "fewer" }],
+  ])("hold at once: %s", (label, change) => {
+    const onChange = vi.fn();
+    render(<PreferenceChoices preferences={preferences} onChange={onChange} />);
+    fireEvent.click(screen.getByRole("radio", { name: label }));
+    expect(onChange).toHaveBeenCalledWith(change);
+  });
+
+  it("show which of them is chosen", () => {
+    render(<PreferenceChoices preferences={{ ...preferences, density: "more" }} onChange={vi.fn()} />);
+    expect(screen.getByRole("radio", { name: "More" })).toHaveProperty("checked", true);
+    expect(screen.getByRole("radio", { name: "Fewer" })).toHaveProperty("checked", false);
+  });
+
+  it("switch the number on the button off", () => {
+    const onChange = vi.fn();
+    render(<PreferenceChoices preferences={preferences} onChange={onChange} />);
+    fireEvent.click(screen.getByRole("switch", { name: /Number on the toolbar button/ }));
+    expect(onChange).toHaveBeenCalledWith({ badge: false });
+  });
+});
+
+describe("the sites", () => {
+  it("can be taken back one by one", () => {
+    const [onWithdraw, onSwitchOn] = [vi.fn(), vi.fn()];
+    render(
+      <SiteChoices
+        everySite={false}
+        allowed={["a.example"]}
+        switchedOff={["b.example"]}
+        onWithdraw={onWithdraw}
+        onSwitchOn={onSwitchOn}
+      />,
+    );
+    fireEvent.click(screen.getByRole("button", { name: "Take back the permission for a.example" }));
+    fireEvent.click(screen.getByRole("button", { name: "Switch on at b.example" }));
+    expect([onWithdraw.mock.calls, onSwitchOn.mock.calls]).toEqual([
+      [["https://a.example/*"]],
+      [["b.example"]],
+    ]);
+  });
+
+  it("are taken back all at once where all were allowed at once", () => {
+    const onWithdraw = vi.fn();
+    render(
+      <SiteChoices everySite allowed={[]} switchedOff={[]} onWithdraw={onWithdraw} onSwitchOn={vi.fn()} />,
+    );
+    fireEvent.click(screen.getByRole("button", { name: "Take back the permission for Every site" }));
+    expect(onWithdraw).toHaveBeenCalledWith("every");
+  });
+
+  it("say so where there are none, and how to have some", () => {
+    render(
+      <SiteChoices
+        everySite={false}
+        allowed={[]}
+        switchedOff={[]}
+        onWithdraw={vi.fn()}
+        onSwitchOn={vi.fn()}
+      />,
+    );
+    expect(screen.getByText(/The toolbar button reads the page in front/)).toBeTruthy();
+  });
+});
+
+it("lists every key, and says so where the browser has none set", () => {
+  render(<ShortcutList toggleKeys="" onChangeKeys={vi.fn()} />);
+  expect(screen.getAllByRole("term").map(({ textContent }) => textContent)).toEqual([
+    "none set",
+    "Alt+Shift+J",
+    "Alt+Shift+K",
+    "Enter",
+    "Esc",
+  ]);
+});
+
+describe("the storage", () => {
+  it("is told in numbers, with what threatens it", () => {
+    const { container } = render(
+      <StorageHealth
+        sources={3}
+        notes={1}
+        usedBytes={2_097_152}
+        freeBytes={1_073_741_824}
+        isPersisted={false}
+      />,
+    );
+    expect(container.textContent).toContain("3 sources, 1 note.");
+    expect(container.textContent).toContain("2 MB used, 1,024 MB free.");
+    expect(container.textContent).toContain("may clear this");
+  });
+
+  it("gives no numbers that the browser does not tell", () => {
+    const { container } = render(<StorageHealth sources={0} notes={0} isPersisted />);
+    expect(container.textContent).not.toContain("MB");
+  });
+});
