@@ -40,13 +40,15 @@ export function LibraryList({ sources, onRemove, onRestoreSeeds }: LibraryListPr
 }
 
 interface LibraryFrameProps {
+  /** Of the pictures, for the source in view if there is one. */
+  readonly picturesAddress: string;
   readonly settingsAddress: string;
   readonly undo: UndoState;
   readonly children: ReactNode;
 }
 
 /** The frame of the library page. */
-export function LibraryFrame({ settingsAddress, undo, children }: LibraryFrameProps) {
+export function LibraryFrame({ picturesAddress, settingsAddress, undo, children }: LibraryFrameProps) {
   return (
     <>
       <main className="sl-library">
@@ -55,6 +57,12 @@ export function LibraryFrame({ settingsAddress, undo, children }: LibraryFramePr
             <span className="sl-bar-title">
               <Wordmark />
             </span>
+            <a className="sl-link" href="#sources">
+              {t("panel.sources")}
+            </a>
+            <a className="sl-link" href={picturesAddress}>
+              {t("pictures.name")}
+            </a>
             <a className="sl-link" href={settingsAddress}>
               {t("action.settings")}
             </a>

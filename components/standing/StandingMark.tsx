@@ -23,6 +23,31 @@ export function StandingMark({ standing, show = "shape-and-word", word }: Standi
   );
 }
 
+/** The shape alone, to be set into a drawing: a square of 16 around its middle. */
+export function StandingShape({ standing, x, y }: StandingShapeProps) {
+  return (
+    <svg
+      className="sl-standing sl-standing-shape"
+      data-standing={standing}
+      viewBox="0 0 16 16"
+      x={x - 8}
+      y={y - 8}
+      width="16"
+      height="16"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {shapes[standing]}
+    </svg>
+  );
+}
+
+interface StandingShapeProps {
+  readonly standing: Standing;
+  readonly x: number;
+  readonly y: number;
+}
+
 const shapes = {
   supported: (
     <>

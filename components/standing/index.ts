@@ -1,2 +1,2 @@
-export { StandingMark } from "./StandingMark";
+export { StandingMark, StandingShape } from "./StandingMark";
 export { markOfRelation, STANDINGS } from "./standings";

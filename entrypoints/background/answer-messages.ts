@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
-import { crossReference, findSavedPage, savePage } from "@/lib/services";
 import { type Messenger, readPreferences, type Sender, setPanelFocus } from "@/lib/messaging";
+import { crossReference, findSavedPage, savePage } from "@/lib/services";
 import type { Library } from "@/lib/store";
 import { showBadge } from "./badge";
 import { captureTab } from "./capture-tab";

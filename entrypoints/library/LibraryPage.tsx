@@ -16,16 +16,24 @@ import {
 import type { Library } from "@/lib/store";
 import { t } from "@/lib/words";
 import { removeSource, restoreSeeds } from "./library-actions";
+import { Pictures } from "./pictures/Pictures";
+import { hashOfPictures, picturesOfHash } from "./pictures/pictures-place";
 
 /** The library page: all sources, or the one that the address names. */
 export function LibraryPage({ library }: { readonly library: Library }) {
-  const place = sourceOfHash(useHash());
+  const hash = useHash();
+  const place = sourceOfHash(hash);
+  const pictured = picturesOfHash(hash);
   const undo = useUndo();
   return (
-    <LibraryFrame undo={undo} settingsAddress={browser.runtime.getURL("/options.html")}>
-      {place === undefined ? (
-        <AllSources library={library} undo={undo} />
-      ) : (
+    <LibraryFrame
+      undo={undo}
+      picturesAddress={hashOfPictures(place?.sourceId)}
+      settingsAddress={browser.runtime.getURL("/options.html")}
+    >
+      {pictured !== undefined && <Pictures library={library} sourceId={pictured} />}
+      {pictured === undefined && place === undefined && <AllSources library={library} undo={undo} />}
+      {place !== undefined && (
         <OneSource key={JSON.stringify(place)} library={library} place={place} undo={undo} />
       )}
     </LibraryFrame>

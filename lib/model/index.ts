@@ -10,6 +10,7 @@ export type {
   Slot,
   Standing,
 } from "./evidence";
+export type { FigureStory, StatedFigure } from "./figure";
 export type { CapturedPage, NotRead, PageReading, SavedPage } from "./page";
 export type {
   ClaimReview,

@@ -1,5 +1,6 @@
 export { addSources } from "./add-sources";
 export { crossReference } from "./cross-reference";
+export { figuresOf } from "./figures-of";
 export { type LoadSeedsOptions, loadSeeds } from "./load-seeds";
 export { findPage } from "./recognize-source";
 export { findSavedPage, savePage } from "./save-page";

@@ -4,7 +4,14 @@ import type { Page } from "puppeteer-core";
 export interface SurfaceState {
   readonly name: string;
   /** Of the extension; empty for a page of the web. */
-  readonly file: "popup.html" | "sidepanel.html" | "library.html" | "options.html" | "welcome.html" | "";
+  readonly file:
+    | "popup.html"
+    | "sidepanel.html"
+    | "library.html"
+    | "library.html#pictures="
+    | "options.html"
+    | "welcome.html"
+    | "";
   /** The page of the web that it is about. */
   readonly about?: "/article" | "/form";
   readonly viewport: { readonly width: number; readonly height: number };
@@ -18,6 +25,7 @@ const POPUP = { width: 360, height: 600 };
 const NARROW = { width: 320, height: 600 };
 const PANEL = { width: 420, height: 860 };
 const WIDE = { width: 1280, height: 860 };
+const TALL = { width: 1280, height: 1500 };
 /** A window of 1280 px at 400 %. */
 const ZOOMED = { width: 320, height: 256 };
 
@@ -72,6 +80,13 @@ export const surfaceStates: readonly SurfaceState[] = [
   { name: "library", ...library },
   { name: "library-narrow", ...library, viewport: NARROW },
   { name: "library-none-fits", ...library, act: search("zebra") },
+  {
+    name: "library-pictures",
+    ...library,
+    file: "library.html#pictures=",
+    viewport: TALL,
+    shows: ".sl-picture",
+  },
   { name: "settings", ...settings },
   { name: "settings-narrow", ...settings, viewport: NARROW },
   { name: "library-source", ...library, act: press(".sl-table-link") },

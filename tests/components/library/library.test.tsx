@@ -54,6 +54,7 @@ describe("the library", () => {
     const undoable = { message: "Removed “Ferry rests”.", undo: async () => undefined };
     render(
       <LibraryFrame
+        picturesAddress="#pictures="
         settingsAddress="/options.html"
         undo={{ undoable, undo, dismiss: vi.fn(), doWithUndo: async () => undefined }}
       >

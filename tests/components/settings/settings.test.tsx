@@ -46,7 +46,7 @@ describe("the sites", () => {
     fireEvent.click(screen.getByRole("button", { name: "Take back the permission for a.example" }));
     fireEvent.click(screen.getByRole("button", { name: "Switch on at b.example" }));
     expect([onWithdraw.mock.calls, onSwitchOn.mock.calls]).toEqual([
-      [["https://a.example/*"]],
+      [[{ host: "a.example" }]],
       [["b.example"]],
     ]);
   });

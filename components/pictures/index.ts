@@ -1,0 +1,3 @@
+export { PicturesView } from "./PicturesView";
+export type { PicturedClaim } from "./picture";
+export { SourceChoice } from "./SourceChoice";
