@@ -131,6 +131,13 @@ function lintOverride(folder: string): object {
   };
 }
 
+describe("entrypoints", () => {
+  it("list no content script: the build would require access to its sites of everyone", async () => {
+    const names = await readdir(join(root, "entrypoints"));
+    expect(names.filter((name) => /\bcontent\b/.test(name))).toEqual([]);
+  });
+});
+
 describe("files", () => {
   it(`have at most ${MOST_LINES} lines`, async () => {
     const folders = ["entrypoints", "components", "lib", "scripts", "tests"];

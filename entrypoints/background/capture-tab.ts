@@ -10,7 +10,7 @@ import type { CapturedPage } from "@/lib/model";
 export async function captureTab(tabId: number): Promise<CapturedPage> {
   const [injected] = await browser.scripting.executeScript({
     target: { tabId },
-    files: ["/content-scripts/capture.js"],
+    files: ["/capture.js"],
   });
   return v.parse(capturedPageSchema, injected?.result);
 }
