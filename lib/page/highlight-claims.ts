@@ -1,8 +1,11 @@
 /** The one name under which claims are painted; the style is in the reader's sheet (`::highlight`). */
 const HIGHLIGHT_NAME = "sourcelight";
 
+/** A page that takes the paint off as often as it can gets no more than this out of us. */
+const REPAINT_MS = 1_000;
+
 export interface Highlighting {
-  /** Paints again where the page took the paint off. */
+  /** Paints again where the page took the paint off, at most once a second. */
   restore(): void;
   remove(): void;
 }
@@ -13,8 +16,12 @@ export interface Highlighting {
  */
 export function highlightClaims(ranges: Iterable<Range>): Highlighting {
   const highlight = new Highlight(...ranges);
+  let paintedAt = Number.NEGATIVE_INFINITY;
   const restore = (): void => {
-    if (CSS.highlights.get(HIGHLIGHT_NAME) !== highlight) CSS.highlights.set(HIGHLIGHT_NAME, highlight);
+    if (CSS.highlights.get(HIGHLIGHT_NAME) === highlight) return;
+    if (performance.now() - paintedAt < REPAINT_MS) return;
+    paintedAt = performance.now();
+    CSS.highlights.set(HIGHLIGHT_NAME, highlight);
   };
   restore();
   return {

@@ -58,18 +58,29 @@ describe("the card", () => {
     await untilCard("Add note");
   });
 
-  it("ignores clicks and keys made by the page", async () => {
+  it("ignores clicks and keys made by the page", { tags: ["H9"] }, async ({ task }) => {
     const point = await pointIn(page, "direct talks since 1997");
-    await page.evaluate(({ x, y }) => {
-      for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"]) {
-        const event = new MouseEvent(type, { bubbles: true, composed: true, clientX: x, clientY: y });
-        document.elementFromPoint(x, y)?.dispatchEvent(event);
-      }
+    const made = await page.evaluate(({ x, y }) => {
+      let events = 0;
       const keys = { key: "J", code: "KeyJ", altKey: true, shiftKey: true, bubbles: true };
-      document.dispatchEvent(new KeyboardEvent("keydown", keys));
-      document.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+      const host = document.querySelector("sourcelight-overlay");
+      for (let round = 0; round < 100; round++) {
+        for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"]) {
+          for (const target of [document.elementFromPoint(x, y), host]) {
+            const place = { clientX: x + round, clientY: y };
+            target?.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, ...place }));
+            events += 1;
+          }
+        }
+        document.dispatchEvent(new KeyboardEvent("keydown", keys));
+        document.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+        events += 2;
+      }
+      return events;
     }, point);
     await pressNextClaim(); // a real key, answered after the ones before
-    expect(await cardText(page)).toBeUndefined();
+    const accepted = (await cardText(page)) === undefined ? 0 : 1;
+    task.meta.figure = `${accepted} of ${made} synthetic events accepted`;
+    expect(accepted).toBe(0);
   });
 });

@@ -42,7 +42,12 @@ function watchPaint(): void {
 }
 
 /** Opens a page in a tab of its own and records all that its main thread does until claims are painted, and a little longer. */
-export async function recordVisit(browser: OpenBrowser, path: string, isRead: boolean): Promise<Visit> {
+export async function recordVisit(
+  browser: Pick<OpenBrowser, "browser" | "origin" | "url">,
+  path: string,
+  isRead: boolean,
+  afterMs = AFTER_MS,
+): Promise<Visit> {
   const address = `${browser.origin}${path}`;
   const page = await browser.browser.newPage();
   await page.evaluateOnNewDocument(watchPaint);
@@ -50,7 +55,7 @@ export async function recordVisit(browser: OpenBrowser, path: string, isRead: bo
   await page.goto(address, { timeout: PAINT_TIMEOUT_MS });
   if (isRead)
     await page.waitForFunction(() => globalThis.paintedAt !== undefined, { timeout: PAINT_TIMEOUT_MS });
-  await setTimeout(AFTER_MS);
+  await setTimeout(afterMs);
   const trace = await page.tracing.stop();
   if (trace === undefined) throw new Error("the browser handed over no trace");
   const times = await page.evaluate(() => {
@@ -62,7 +67,10 @@ export async function recordVisit(browser: OpenBrowser, path: string, isRead: bo
   return { ...readTrace(new TextDecoder().decode(trace), address), ...times, partly };
 }
 
-async function isReadPartly(browser: OpenBrowser, address: string): Promise<boolean> {
+async function isReadPartly(
+  browser: Pick<OpenBrowser, "browser" | "url">,
+  address: string,
+): Promise<boolean> {
   const own = await browser.browser.newPage();
   await own.goto(browser.url("welcome.html"));
   const outcome = await own.evaluate(async (url) => {
