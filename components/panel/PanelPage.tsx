@@ -79,7 +79,7 @@ function PageHead({ page }: { readonly page: PageWithClaims }) {
       </h2>
       <p className="sl-soft">
         <bdi>{outlet ?? t("unknown.outlet")}</bdi>
-        {day !== undefined && <>, {day}</>}
+        {day !== undefined && <> · {day}</>}
       </p>
       {page.reading.claims.length > 0 && <CoverageLine page={page} />}
       {page.reading.claims.length === 0 && <p>{t("reading.noClaims")}</p>}
