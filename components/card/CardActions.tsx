@@ -5,14 +5,22 @@ import { Icon } from "../controls";
 import { copyText } from "./copy-text";
 import { evidenceAsText } from "./evidence-as-text";
 
+/** What was just corrected, in words, and how to take it back. */
+export interface CorrectionSaid {
+  readonly words: string;
+  readonly undo?: () => Promise<void>;
+}
+
 interface CardActionsProps {
   readonly claim: Claim;
   readonly finding: Finding | undefined;
+  readonly correction: CorrectionSaid | undefined;
+  readonly onNotAClaim: () => void;
   readonly onOpenPanel: (intent: "read" | "note") => Promise<void>;
 }
 
 /** What can be done with a claim. Anything that is typed is typed in the panel, out of the page's reach. */
-export function CardActions({ claim, finding, onOpenPanel }: CardActionsProps) {
+export function CardActions({ claim, finding, correction, onNotAClaim, onOpenPanel }: CardActionsProps) {
   const [said, setSaid] = useState("");
   const copy = async (from: Element) => {
     if (finding === undefined) return;
@@ -37,9 +45,17 @@ export function CardActions({ claim, finding, onOpenPanel }: CardActionsProps) {
       >
         {t("card.copy")}
       </button>
+      <button type="button" className="sl-link" onClick={onNotAClaim}>
+        {t("corrections.notAClaim")}
+      </button>
       <span className="sl-soft sl-card-said" role="status">
-        {said}
+        {correction?.words ?? said}
       </span>
+      {correction?.undo !== undefined && (
+        <button type="button" className="sl-link" onClick={correction.undo}>
+          {t("action.undo")}
+        </button>
+      )}
     </footer>
   );
 }

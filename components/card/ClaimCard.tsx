@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from "react";
-import type { Claim, Evidence, Finding } from "@/lib/model";
-import { t } from "@/lib/words";
+import type { Claim, CorrectionContent, DocumentInfo, Evidence, Finding } from "@/lib/model";
+import { keyed, t } from "@/lib/words";
 import { Waiting } from "../controls";
-import { CardActions } from "./CardActions";
+import { CorrectEvidence } from "../corrections";
+import { CardActions, type CorrectionSaid } from "./CardActions";
 import { CardFrame } from "./CardFrame";
 import { CardHead } from "./CardHead";
 import { FindingView } from "./FindingView";
@@ -11,7 +12,10 @@ export interface ClaimCardProps {
   readonly claim: Claim;
   /** Where the claim is now, in the viewport. */
   readonly boxOf: () => DOMRect;
+  readonly document: DocumentInfo;
   readonly load: () => Promise<Finding>;
+  /** Stores what the reader says; answers with what takes it back. */
+  readonly onCorrect: (content: CorrectionContent) => Promise<() => Promise<void>>;
   readonly onOpenSource: (evidence: Evidence) => Promise<void>;
   readonly onOpenPanel: (intent: "read" | "note") => Promise<void>;
   readonly onClose: () => void;
@@ -23,7 +27,8 @@ type State =
   | { readonly kind: "failed" };
 
 /** What the reader's sources say of one claim, next to the claim. Its outer size is the same whatever they say. */
-export function ClaimCard({ claim, boxOf, load, onOpenSource, onOpenPanel, onClose }: ClaimCardProps) {
+export function ClaimCard(props: ClaimCardProps) {
+  const { claim, boxOf, document, load, onCorrect, onOpenSource, onOpenPanel, onClose } = props;
   const [state, setState] = useState<State>({ kind: "waiting" });
   const ask = useCallback(() => {
     setState({ kind: "waiting" });
@@ -34,6 +39,23 @@ export function ClaimCard({ claim, boxOf, load, onOpenSource, onOpenPanel, onClo
   }, [load]);
   useEffect(ask, [ask]);
 
+  const [said, setSaid] = useState<CorrectionSaid>();
+  const corrected = { text: claim.text, pageUrl: document.url ?? "", pageTitle: document.title };
+  const correct = async (content: CorrectionContent) => {
+    try {
+      const takeBack = await onCorrect(content);
+      const undo = async () => {
+        await takeBack();
+        setSaid(undefined);
+        ask();
+      };
+      setSaid({ words: t(`corrected.${keyed(content.kind)}`), undo });
+      ask();
+    } catch {
+      setSaid({ words: t("card.noAnswer") });
+    }
+  };
+
   const finding = state.kind === "found" ? state.finding : undefined;
   return (
     <CardFrame label={t("card.label", { claim: claim.text })} boxOf={boxOf} onClose={onClose}>
@@ -41,9 +63,28 @@ export function ClaimCard({ claim, boxOf, load, onOpenSource, onOpenPanel, onClo
       <div className="sl-card-body">
         {state.kind === "waiting" && <Waiting what={t("card.asking")} lines={5} />}
         {state.kind === "failed" && <Unreachable onRetry={ask} />}
-        {finding !== undefined && <FindingView finding={finding} onOpenSource={onOpenSource} />}
+        {finding !== undefined && (
+          <FindingView
+            finding={finding}
+            onOpenSource={onOpenSource}
+            renderCorrection={(evidence) => (
+              <CorrectEvidence
+                claim={corrected}
+                evidence={evidence}
+                among={finding.evidence}
+                onCorrect={correct}
+              />
+            )}
+          />
+        )}
       </div>
-      <CardActions claim={claim} finding={finding} onOpenPanel={onOpenPanel} />
+      <CardActions
+        claim={claim}
+        finding={finding}
+        correction={said}
+        onNotAClaim={() => correct({ kind: "not-a-claim", claim: corrected })}
+        onOpenPanel={onOpenPanel}
+      />
     </CardFrame>
   );
 }

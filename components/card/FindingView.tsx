@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Evidence, Finding } from "@/lib/model";
 import { t } from "@/lib/words";
 import { EvidenceQuote } from "../evidence";
@@ -6,10 +7,11 @@ import { strongestBySide } from "./strongest-by-side";
 interface FindingViewProps {
   readonly finding: Finding;
   readonly onOpenSource: (evidence: Evidence) => void;
+  readonly renderCorrection: (evidence: Evidence) => ReactNode;
 }
 
 /** The strongest quote of each side, and where they part, slot by slot. */
-export function FindingView({ finding, onOpenSource }: FindingViewProps) {
+export function FindingView({ finding, onOpenSource, renderCorrection }: FindingViewProps) {
   const shown = strongestBySide(finding.evidence);
   const more = finding.evidence.length - shown.length;
   if (shown.length === 0)
@@ -27,6 +29,7 @@ export function FindingView({ finding, onOpenSource }: FindingViewProps) {
           evidence={evidence}
           detail={evidence.relation === "conflicts" || evidence.relation === "differs" ? "full" : "brief"}
           onOpenSource={onOpenSource}
+          more={renderCorrection(evidence)}
         />
       ))}
       {more > 0 && <p className="sl-soft sl-card-more">{t("card.more", { count: more })}</p>}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Evidence, Finding } from "@/lib/model";
 import { t } from "@/lib/words";
 import { EvidenceQuote } from "../evidence";
@@ -8,10 +9,11 @@ interface ClaimEvidenceProps {
   /** How many quotes that say something of the claim stand here; the rest is counted. All when absent. */
   readonly most?: number;
   readonly onOpenSource?: (evidence: Evidence) => void;
+  readonly renderCorrection?: (evidence: Evidence) => ReactNode;
 }
 
 /** What the library says of one claim, quote by quote; what only touches on its matter is folded away. */
-export function ClaimEvidence({ finding, detail, most, onOpenSource }: ClaimEvidenceProps) {
+export function ClaimEvidence({ finding, detail, most, onOpenSource, renderCorrection }: ClaimEvidenceProps) {
   if (finding === undefined) return <p className="sl-soft">{t("claims.notComparedYet")}</p>;
   if (finding.evidence.length === 0) {
     return <p className="sl-soft">{t("claims.silent", { meaning: t("meaning.silent") })}</p>;
@@ -25,6 +27,7 @@ export function ClaimEvidence({ finding, detail, most, onOpenSource }: ClaimEvid
       key={`${evidence.sourceId} ${evidence.start}`}
       evidence={evidence}
       detail={detail}
+      more={renderCorrection?.(evidence)}
       {...(onOpenSource === undefined ? {} : { onOpenSource })}
     />
   );

@@ -15,13 +15,24 @@ export interface ClaimItemProps {
   readonly mostQuotes?: number | undefined;
   readonly onToggle: (isOpen: boolean) => void;
   readonly onOpenSource?: ((evidence: Evidence) => void) | undefined;
+  /** What can be said against one piece of evidence. */
+  readonly renderCorrection?: ((claim: Claim, finding: Finding, evidence: Evidence) => ReactNode) | undefined;
   /** Buttons and more under the evidence; made only while the claim is open. */
   readonly renderMore?: ((claim: Claim, finding: Finding | undefined) => ReactNode) | undefined;
 }
 
 /** A claim that opens to its evidence. */
 export function ClaimItem(props: ClaimItemProps) {
-  const { claim, finding, isOpen, isFocused = false, onToggle, onOpenSource, renderMore } = props;
+  const {
+    claim,
+    finding,
+    isOpen,
+    isFocused = false,
+    onToggle,
+    onOpenSource,
+    renderCorrection,
+    renderMore,
+  } = props;
   const summary = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!isFocused || summary.current === null) return;
@@ -58,6 +69,9 @@ export function ClaimItem(props: ClaimItemProps) {
               detail={props.detail}
               {...(props.mostQuotes === undefined ? {} : { most: props.mostQuotes })}
               {...(onOpenSource === undefined ? {} : { onOpenSource })}
+              {...(renderCorrection === undefined || finding === undefined
+                ? {}
+                : { renderCorrection: (evidence) => renderCorrection(claim, finding, evidence) })}
             />
             {renderMore?.(claim, finding)}
           </div>

@@ -21,6 +21,7 @@ interface ClaimListProps {
   readonly mostQuotes?: number;
   readonly focus?: ClaimFocus | undefined;
   readonly onOpenSource?: (evidence: Evidence) => void;
+  readonly renderCorrection?: (claim: Claim, finding: Finding, evidence: Evidence) => ReactNode;
   readonly renderMore?: (claim: Claim, finding: Finding | undefined) => ReactNode;
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Evidence } from "@/lib/model";
 import { t } from "@/lib/words";
 import { markOfRelation, StandingMark } from "../standing";
@@ -14,10 +15,12 @@ interface EvidenceQuoteProps {
   readonly detail?: "brief" | "full";
   /** Shows the source's text at the quote; without it there is no such button. */
   readonly onOpenSource?: (evidence: Evidence) => void;
+  /** Stands under it: what can be said against it. */
+  readonly more?: ReactNode;
 }
 
 /** What one passage of a source says of a claim: relation, who and when, the very words, and why. */
-export function EvidenceQuote({ evidence, detail = "brief", onOpenSource }: EvidenceQuoteProps) {
+export function EvidenceQuote({ evidence, detail = "brief", onOpenSource, more }: EvidenceQuoteProps) {
   const outlet = evidence.outlet ?? t("unknown.outlet");
   const day = formatDay(evidence.publishedAt);
   const deciding = decidingReason(evidence.reasons);
@@ -69,6 +72,7 @@ export function EvidenceQuote({ evidence, detail = "brief", onOpenSource }: Evid
           </button>
         )}
       </div>
+      {more}
     </figure>
   );
 }

@@ -1,9 +1,10 @@
 import { useMemo } from "react";
-import type { Claim, Evidence, Note } from "@/lib/model";
+import type { Claim, CorrectionContent, Evidence, Note } from "@/lib/model";
 import { type NoteDesk, type PageView, type PageWithClaims, placeOnPage, targetOfClaim } from "@/lib/state";
 import { t } from "@/lib/words";
 import { type ClaimFocus, ClaimList } from "../claims";
 import { Icon } from "../controls";
+import { CorrectEvidence } from "../corrections";
 import { formatDay } from "../evidence";
 import { NotesOn, StrayNotes } from "../notes";
 import { ComparisonFailed, CoverageLine, PageNotice } from "../page";
@@ -24,6 +25,7 @@ interface PanelPageProps {
   /** Looks for the words of a note outside of the claims too. */
   readonly onShowNote: (note: Note) => void;
   readonly onOpenSource: (evidence: Evidence) => void;
+  readonly onCorrect: (content: CorrectionContent) => void;
 }
 
 /** The page in front with all its evidence, and the notes on its claims. */
@@ -45,6 +47,14 @@ function ReadPage({ page, ...props }: Omit<PanelPageProps, "view"> & { readonly 
         detail="full"
         focus={props.focus}
         onOpenSource={props.onOpenSource}
+        renderCorrection={(claim, finding, evidence) => (
+          <CorrectEvidence
+            claim={correctedClaim(claim, page)}
+            evidence={evidence}
+            among={finding.evidence}
+            onCorrect={props.onCorrect}
+          />
+        )}
         renderMore={(claim) => (
           <ClaimDesk {...props} claim={claim} page={page} notes={placed.onClaims.get(claim.id) ?? []} />
         )}
@@ -87,19 +97,27 @@ function PageHead({ page }: { readonly page: PageWithClaims }) {
   );
 }
 
-interface ClaimDeskProps extends Pick<PanelPageProps, "focus" | "notes" | "desk" | "onShowInPage"> {
+interface ClaimDeskProps
+  extends Pick<PanelPageProps, "focus" | "notes" | "desk" | "onShowInPage" | "onCorrect"> {
   readonly claim: Claim;
   readonly page: PageWithClaims;
 }
 
 /** What one can do with a claim: find it in the page, and note on it. */
-function ClaimDesk({ claim, page, focus, notes, desk, onShowInPage }: ClaimDeskProps) {
+function ClaimDesk({ claim, page, focus, notes, desk, onShowInPage, onCorrect }: ClaimDeskProps) {
   return (
     <div className="sl-claim-desk">
       <div className="sl-actions">
         <button type="button" className="sl-button" onClick={() => onShowInPage(claim)}>
           <Icon name="jump" />
           {t("action.showInPage")}
+        </button>
+        <button
+          type="button"
+          className="sl-button"
+          onClick={() => onCorrect({ kind: "not-a-claim", claim: correctedClaim(claim, page) })}
+        >
+          {t("corrections.notAClaim")}
         </button>
       </div>
       <NotesOn
@@ -113,3 +131,9 @@ function ClaimDesk({ claim, page, focus, notes, desk, onShowInPage }: ClaimDeskP
     </div>
   );
 }
+
+const correctedClaim = ({ text }: Claim, { reading }: PageWithClaims) => ({
+  text,
+  pageUrl: reading.document.url ?? "",
+  pageTitle: reading.document.title,
+});

@@ -19,7 +19,7 @@ export function answerMessages(messenger: Messenger, { library, alignReaders, re
   messenger.listen("background", {
     crossReference: async ({ document, claims }) => {
       const findings = await crossReference(await library(), document, claims);
-      return findings.map(({ claimId, standing, origins }) => ({ claimId, standing, origins }));
+      return findings.map(({ evidence: _, ...summary }) => summary);
     },
     showEvidence: async ({ document, claim }) => {
       const [finding] = await crossReference(await library(), document, [claim]);
@@ -29,6 +29,16 @@ export function answerMessages(messenger: Messenger, { library, alignReaders, re
     findEvidence: async ({ document, claims }) => crossReference(await library(), document, claims),
     findingsCounted: async (counts, sender) => {
       if ((await readPreferences()).badge) await showBadge(tabOf(sender), counts);
+    },
+    correct: async (content) => {
+      const correction = { ...content, id: crypto.randomUUID(), madeAt: new Date().toISOString() };
+      await (await library()).corrections.put(correction);
+      await refreshPages();
+      return correction.id;
+    },
+    takeBack: async ({ id }) => {
+      await (await library()).corrections.remove(id);
+      await refreshPages();
     },
     loadCard: (_, sender) => injectCard(tabOf(sender)),
     openPanel: async ({ claimId, intent }, sender) => {

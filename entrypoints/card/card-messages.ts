@@ -7,6 +7,8 @@ export const cardMessages = {
   en: {
     action: en.action,
     card: en.card,
+    corrected: en.corrected,
+    corrections: en.corrections,
     count: en.count,
     evidence: en.evidence,
     meaning: en.meaning,
@@ -19,6 +21,8 @@ export const cardMessages = {
   ar: {
     action: ar.action,
     card: ar.card,
+    corrected: ar.corrected,
+    corrections: ar.corrections,
     count: ar.count,
     evidence: ar.evidence,
     meaning: ar.meaning,

@@ -31,7 +31,9 @@ export function openCard({ claim, language, mount, onClosed, ...request }: CardR
     <ClaimCard
       claim={claim}
       boxOf={request.boxOf}
+      document={request.document}
       load={request.load}
+      onCorrect={request.correct}
       onOpenSource={({ sourceId, start, end }) => request.openSource({ sourceId, start, end })}
       onOpenPanel={request.openPanel}
       onClose={close}

@@ -7,6 +7,7 @@ export function answerMessages(messenger: Messenger, reader: Reader, leave: () =
     describePage: reader.describe,
     readText: ({ from }) => reader.readText(from),
     focusClaim: ({ claimId }) => reader.focus(claimId),
+    paintClaim: ({ text, isPainted }) => reader.paintClaim(text, isPainted),
     showQuote: reader.showQuote,
     refresh: reader.refresh,
     toggleHighlights: reader.toggle,

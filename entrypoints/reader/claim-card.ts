@@ -5,7 +5,11 @@ import { spokenLanguage } from "@/lib/words";
 import type { ClaimPainter, PaintedClaim } from "./claim-painter";
 
 /** Opens and closes the card of a claim; its script is loaded when it is wanted for the first time. */
-export function createClaimCard(messenger: Messenger, signal: AbortSignal) {
+export function createClaimCard(
+  messenger: Messenger,
+  paintClaim: (text: string, isPainted: boolean) => void,
+  signal: AbortSignal,
+) {
   let close = (): void => undefined;
   signal.addEventListener("abort", () => close());
 
@@ -25,6 +29,15 @@ export function createClaimCard(messenger: Messenger, signal: AbortSignal) {
         mount: painter.overlay.card,
         boxOf: () => boxOf(ranges),
         load: () => messenger.send("showEvidence", { document, claim }),
+        document,
+        correct: async (content) => {
+          const id = await messenger.send("correct", content);
+          if (content.kind === "not-a-claim") paintClaim(claim.text, false);
+          return async () => {
+            await messenger.send("takeBack", { id });
+            if (content.kind === "not-a-claim") paintClaim(claim.text, true);
+          };
+        },
         openSource: (place) => messenger.send("openSource", place),
         openPanel: (intent) => messenger.send("openPanel", { claimId: claim.id, intent }),
         onClosed: (isFocusInside) => {

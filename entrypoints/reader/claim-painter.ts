@@ -76,7 +76,8 @@ export function createClaimPainter(onOpen: (claimId: string) => void, signal: Ab
     },
 
     setStandings(findings: readonly FindingSummary[]): void {
-      for (const { claimId, standing } of findings) {
+      for (const { claimId, isDismissed, ...finding } of findings) {
+        const standing = isDismissed === true ? "dismissed" : finding.standing;
         const label = `${t(`standing.${standing}`)}. ${t(`meaning.${standing}`)}`;
         markers.setStanding(claimId, standing, label);
       }

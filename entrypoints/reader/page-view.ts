@@ -12,8 +12,18 @@ export function createPageView(messenger: Messenger, signal: AbortSignal) {
   let findings: readonly FindingSummary[] = [];
   let isOn = true;
   let at = -1;
+  /**
+   * Texts of the claims that the reader took out since the page was opened. What the library knows of earlier corrections changes no paint:
+   * it would tell the page what was corrected before.
+   */
+  const takenOut = new Set<string>();
 
-  const card = createClaimCard(messenger, signal);
+  const paintClaim = (text: string, isPainted: boolean): void => {
+    if (isPainted) takenOut.delete(text);
+    else takenOut.add(text);
+    paint();
+  };
+  const card = createClaimCard(messenger, paintClaim, signal);
   const open = (claimId: string): void => {
     const painted = painter.claims().find(({ id }) => id === claimId);
     if (painted === undefined || shown === undefined) return;
@@ -25,7 +35,10 @@ export function createPageView(messenger: Messenger, signal: AbortSignal) {
 
   const paint = (): void => {
     if (isOn && shown?.page !== undefined) {
-      painter.paint(shown.painted, shown.page);
+      painter.paint(
+        shown.painted.filter(({ text }) => !takenOut.has(text)),
+        shown.page,
+      );
       painter.setStandings(findings);
     } else painter.clear();
   };
@@ -64,6 +77,7 @@ export function createPageView(messenger: Messenger, signal: AbortSignal) {
   return {
     host: painter.overlay.host,
     focus,
+    paintClaim,
     /** Leads to words that are no claim. */
     lead(ranges: readonly Range[]): void {
       card.close();

@@ -83,6 +83,7 @@ export function startReader(messenger: Messenger, signal: AbortSignal) {
     readText: (from: number): string => latest?.page?.text.slice(from, from + TEXT_PER_MESSAGE) ?? "",
     refresh: (): void => void standings.refresh(),
     focus: view.focus,
+    paintClaim: view.paintClaim,
     async showQuote(selector: QuoteSelector): Promise<boolean> {
       const page = await runInSlices(readAllText(document), browserSlices, signal);
       const anchor = anchorQuote(page.text, selector);

@@ -3,7 +3,14 @@ import { PanelPage } from "@/components/panel";
 import { LiveGate } from "@/components/surface";
 import type { PanelFocus } from "@/lib/messaging";
 import type { Claim, Evidence, Note } from "@/lib/model";
-import { type NoteDesk, type UndoState, useLive, usePage, useSwitchedOff } from "@/lib/state";
+import {
+  type CorrectionDesk,
+  type NoteDesk,
+  type UndoState,
+  useLive,
+  usePage,
+  useSwitchedOff,
+} from "@/lib/state";
 import type { Library } from "@/lib/store";
 import { t } from "@/lib/words";
 import { messenger } from "./messenger";
@@ -14,6 +21,7 @@ interface PageTabProps {
   readonly inFront: TabInFront;
   readonly focus: (PanelFocus & { readonly wish: number }) | undefined;
   readonly desk: NoteDesk;
+  readonly corrections: CorrectionDesk;
   readonly doWithUndo: UndoState["doWithUndo"];
   readonly onOpenSource: (evidence: Evidence) => void;
 }
@@ -29,7 +37,7 @@ export function PageTab(props: PageTabProps) {
 }
 
 function Visit(props: PageTabProps & { readonly isSwitchedOff: boolean }) {
-  const { library, inFront, focus, desk, doWithUndo, onOpenSource, isSwitchedOff } = props;
+  const { library, inFront, focus, desk, corrections, doWithUndo, onOpenSource, isSwitchedOff } = props;
   const page = usePage({
     tabId: inFront.id,
     address: inFront.address,
@@ -74,6 +82,7 @@ function Visit(props: PageTabProps & { readonly isSwitchedOff: boolean }) {
         onShowInPage={showInPage}
         onShowNote={showNote}
         onOpenSource={onOpenSource}
+        onCorrect={corrections.correct}
       />
     </>
   );

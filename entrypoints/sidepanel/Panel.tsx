@@ -3,12 +3,13 @@ import { browser } from "wxt/browser";
 import { Waiting } from "@/components/controls";
 import { type PanelTab, PanelView } from "@/components/panel";
 import type { Span } from "@/lib/model";
-import { hashOfSource, sourceOfHash, useHash, useNoteDesk, useUndo } from "@/lib/state";
+import { hashOfSource, sourceOfHash, useCorrectionDesk, useHash, useNoteDesk, useUndo } from "@/lib/state";
 import type { Library } from "@/lib/store";
 import { t } from "@/lib/words";
 import { NotesTab } from "./NotesTab";
 import { PageTab } from "./PageTab";
 import { SourcesTab } from "./SourcesTab";
+import { tellPages } from "./tell-pages";
 import { usePanelFocus } from "./use-panel-focus";
 import { useScrollPlace } from "./use-scroll-place";
 import { useTabInFront } from "./use-tab-in-front";
@@ -25,6 +26,12 @@ export function Panel({ library }: { readonly library: Library }) {
   const undo = useUndo();
   const { doWithUndo } = undo;
   const desk = useNoteDesk(library, doWithUndo);
+  const tabId = inFront?.id;
+  const corrections = useCorrectionDesk(
+    library,
+    doWithUndo,
+    useCallback((content, isMade) => tellPages(tabId, content, isMade), [tabId]),
+  );
   useScrollPlace(`${tab} ${place?.sourceId ?? ""}`);
 
   const openSource = (sourceId: string, passage?: Span) => {
@@ -50,13 +57,16 @@ export function Panel({ library }: { readonly library: Library }) {
             inFront={inFront}
             focus={focus?.tabId === inFront.id ? focus : undefined}
             desk={desk}
+            corrections={corrections}
             doWithUndo={doWithUndo}
             onOpenSource={({ sourceId, start, end }) => openSource(sourceId, { start, end })}
           />
         )}
       </div>
       {tab === "sources" && <SourcesTab library={library} place={place} desk={desk} onOpen={openSource} />}
-      {tab === "notes" && <NotesTab library={library} desk={desk} onOpen={openSource} />}
+      {tab === "notes" && (
+        <NotesTab library={library} desk={desk} corrections={corrections} onOpen={openSource} />
+      )}
     </PanelView>
   );
 }

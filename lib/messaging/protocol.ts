@@ -4,6 +4,9 @@ import {
   claimIdSchema,
   claimSchema,
   claimsSchema,
+  claimTextSchema,
+  correctionIdSchema,
+  correctionSchema,
   documentInfoSchema,
   hostSchema,
   naturalSchema,
@@ -66,6 +69,9 @@ export const protocol = {
     "background",
     v.strictObject({ sourceId: sourceIdSchema, start: naturalSchema, end: naturalSchema }),
   ),
+  /** Stores what the reader said on the card; answers with its id, by which it can be taken back. */
+  correct: message<string>()("reader", "background", correctionSchema),
+  takeBack: message<void>()("reader", "background", v.strictObject({ id: correctionIdSchema })),
 
   // from a page to whoever shows it
   pageChanged: message<void>()("reader", "surface", nothing),
@@ -91,6 +97,12 @@ export const protocol = {
   /** The next piece of the text that the reader read; one shorter than `TEXT_PER_MESSAGE` is the last. */
   readText: message<string>()("extension", "reader", v.strictObject({ from: naturalSchema })),
   focusClaim: message<void>()("extension", "reader", v.strictObject({ claimId: claimIdSchema })),
+  /** Takes a claim out of the paint for as long as the page stands, or puts it back. */
+  paintClaim: message<void>()(
+    "extension",
+    "reader",
+    v.strictObject({ text: claimTextSchema, isPainted: v.boolean() }),
+  ),
   /** Leads to the quote wherever it stands in the page; answers false where it does not. */
   showQuote: message<boolean>()("extension", "reader", quoteSelectorSchema),
   refresh: message<void>()("extension", "reader", nothing),

@@ -18,9 +18,11 @@ export const documentInfoSchema = v.strictObject({
 /** Longer than any sentence, in UTF-16 units: what a page without punctuation gives is no claim. */
 export const LONGEST_CLAIM = 5_000;
 
+export const claimTextSchema = text(LONGEST_CLAIM);
+
 export const claimSchema = v.strictObject({
   id: text(80),
-  text: text(LONGEST_CLAIM),
+  text: claimTextSchema,
   context: text(400),
   start: naturalSchema,
   end: naturalSchema,
@@ -55,6 +57,36 @@ export const quoteSelectorSchema = v.strictObject({
   start: v.exactOptional(naturalSchema),
 });
 
+const correctedClaimSchema = v.strictObject({
+  text: claimTextSchema,
+  pageUrl: text(8_000),
+  pageTitle: text(1_000),
+});
+const correctedPassageSchema = v.strictObject({
+  sourceId: text(200),
+  quote: text(LONGEST_CLAIM),
+  title: text(1_500),
+});
+
+/** What the reader says against the machine. */
+export const correctionSchema = v.variant("kind", [
+  v.strictObject({ kind: v.literal("not-a-claim"), claim: correctedClaimSchema }),
+  v.strictObject({
+    kind: v.literal("wrong-match"),
+    claim: correctedClaimSchema,
+    passage: correctedPassageSchema,
+  }),
+  v.strictObject({
+    kind: v.literal("not-same-event"),
+    claim: correctedClaimSchema,
+    passage: correctedPassageSchema,
+  }),
+  v.strictObject({
+    kind: v.literal("same-origin"),
+    passages: v.pipe(v.tuple([correctedPassageSchema, correctedPassageSchema]), v.readonly()),
+  }),
+]);
+
 /** At most this many claims go in one message; a reader page is cut into several beyond it. */
 export const CLAIMS_PER_MESSAGE = 100;
 
@@ -78,6 +110,8 @@ export const capturedPageSchema = v.strictObject({
   modifiedAt: v.exactOptional(text(40)),
   claimReviews: v.exactOptional(v.pipe(v.array(claimReviewSchema), v.maxLength(20), v.readonly())),
 });
+
+export const correctionIdSchema = text(80);
 
 export const sourceIdSchema = text(200);
 

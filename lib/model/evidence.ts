@@ -53,9 +53,11 @@ export interface Finding {
   readonly standing: Standing;
   /** Number of independent origins behind supporting and conflicting evidence. */
   readonly origins: number;
+  /** Set where the reader said that the claim states nothing to check. */
+  readonly isDismissed?: true;
   /** Strongest first. */
   readonly evidence: readonly Evidence[];
 }
 
 /** What the page side may hold of a finding: no text of the library. */
-export type FindingSummary = Pick<Finding, "claimId" | "standing" | "origins">;
+export type FindingSummary = Pick<Finding, "claimId" | "standing" | "origins" | "isDismissed">;

@@ -1,4 +1,5 @@
 export type { Claim, ClaimReason, Coverage, DocumentInfo } from "./claim";
+export type { CorrectedPassage, Correction, CorrectionContent } from "./correction";
 export type { Attribution, Modality, Name, NameKind, Negation, Superlative } from "./entity";
 export type {
   Comparison,

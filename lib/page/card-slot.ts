@@ -1,4 +1,4 @@
-import type { Claim, Finding, UiLanguage } from "@/lib/model";
+import type { Claim, CorrectionContent, DocumentInfo, Finding, UiLanguage } from "@/lib/model";
 
 /** What the card needs from the reader to show one claim. */
 export interface CardRequest {
@@ -9,6 +9,10 @@ export interface CardRequest {
   /** Where the claim is now, in the viewport. */
   readonly boxOf: () => DOMRect;
   readonly load: () => Promise<Finding>;
+  /** What the claim stands in. */
+  readonly document: DocumentInfo;
+  /** Stores what the reader says; answers with what takes it back. */
+  readonly correct: (content: CorrectionContent) => Promise<() => Promise<void>>;
   readonly openSource: (place: { sourceId: string; start: number; end: number }) => Promise<void>;
   readonly openPanel: (intent: "read" | "note") => Promise<void>;
   /** `isFocusInside`: the focus was in the card and has to go somewhere. */

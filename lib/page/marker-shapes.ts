@@ -1,7 +1,7 @@
 import type { Standing } from "@/lib/model";
 
-/** What a marker can show; `pending` until the library has answered. */
-export type MarkerStanding = Standing | "pending";
+/** What a marker can show; `pending` until the library has answered, `dismissed` where the reader said "not a claim". */
+export type MarkerStanding = Standing | "pending" | "dismissed";
 
 interface Shape {
   readonly tag: "circle" | "path" | "rect";
@@ -31,4 +31,5 @@ export const MARKER_SHAPES: Readonly<Record<MarkerStanding, readonly Shape[]>> =
   ],
   silent: [disc("line", "6.2")],
   pending: [disc("filled", "2.5")],
+  dismissed: [path("line", "M4 8h8")],
 };

@@ -2,6 +2,7 @@ import { compareFound, type Prepared, prepare, standingOf } from "@/lib/comparis
 import type { Claim, Comparison, DocumentInfo, Evidence, Finding, Relation } from "@/lib/model";
 import { groupOrigins, type Testimony } from "@/lib/provenance";
 import type { Library } from "@/lib/store";
+import { type ClaimCorrections, correctionsOn } from "./corrections-on";
 import { loadPassages, type PassageInSource } from "./load-passages";
 import { searchLibrary } from "./search-library";
 
@@ -26,7 +27,8 @@ interface Compared {
 
 /**
  * Says for each claim of a document, in the order given, what the library has on it: the strongest passages with
- * their relations and origins, and the standing that follows. The document itself is no evidence for its own claims.
+ * their relations and origins, and the standing that follows, as the reader corrected them. The document itself is no
+ * evidence for its own claims.
  * Rejects with a `LibraryError` where the library cannot be read.
  */
 export async function crossReference(
@@ -38,7 +40,10 @@ export async function crossReference(
     library,
     claims.map(({ text }) => text),
   );
-  const passages = await loadPassages(library, hits);
+  const [passages, corrections] = await Promise.all([
+    loadPassages(library, hits),
+    library.corrections.list(),
+  ]);
   const prepared = new Map<PassageInSource, Prepared>();
   const prepareOnce = (passage: PassageInSource): Prepared => {
     const known = prepared.get(passage) ?? prepare(statementOf(passage));
@@ -52,14 +57,18 @@ export async function crossReference(
       ...(document.publishedAt === undefined ? {} : { date: document.publishedAt }),
       ...(document.outlet === undefined ? {} : { outlet: document.outlet }),
     });
+    const corrected = correctionsOn(claim.text, corrections);
     const compared = (passages[index] ?? []).flatMap((passage): Compared[] => {
       if (document.url !== undefined && passage.source.url === document.url) return [];
+      if (!corrected.admits(citedOf(passage))) return [];
       const comparison = compareFound(subject, prepareOnce(passage));
       return comparison === undefined ? [] : [{ passage, comparison }];
     });
-    return findingOf(claim, strongest(compared));
+    return findingOf(claim, strongest(compared), corrected);
   });
 }
+
+const citedOf = ({ quote, source }: PassageInSource) => ({ sourceId: source.id, quote });
 
 const statementOf = ({ quote, context, source }: PassageInSource) => ({
   text: quote,
@@ -100,11 +109,10 @@ const testimonyOf = ({ quote, context, source }: PassageInSource): Testimony => 
 const takesSide = ({ comparison }: Compared): boolean =>
   comparison.relation === "supports" || comparison.relation === "conflicts";
 
-function findingOf(claim: Claim, compared: readonly Compared[]): Finding {
-  const { groups } = groupOrigins(compared.map(({ passage }) => testimonyOf(passage)));
-  const groupOf = new Map(groups.flatMap((group) => group.passages.map((index) => [index, group] as const)));
+function findingOf(claim: Claim, compared: readonly Compared[], corrected: ClaimCorrections): Finding {
+  const origins = originsOf(compared, corrected);
   const evidence = compared.map(({ passage, comparison }, index): Evidence => {
-    const group = groupOf.get(index);
+    const { label } = origins[index] ?? {};
     const { source, quote, start, end } = passage;
     return {
       ...comparison,
@@ -115,17 +123,37 @@ function findingOf(claim: Claim, compared: readonly Compared[]): Finding {
       quote,
       start,
       end,
-      origin: group?.label ?? source.outlet ?? source.title,
-      originUnknown: group === undefined,
+      origin: label ?? source.outlet ?? source.title,
+      originUnknown: label === undefined,
     };
   });
-  const sided = new Set(
-    compared.flatMap((each, index) => (takesSide(each) ? [groupOf.get(index) ?? index] : [])),
-  );
+  const sided = new Set(compared.flatMap((each, index) => (takesSide(each) ? [origins[index]] : [])));
   return {
     claimId: claim.id,
     standing: standingOf(compared.map(({ comparison }) => comparison.relation)),
     origins: sided.size,
+    ...(corrected.isDismissed ? { isDismissed: true } : {}),
     evidence,
   };
+}
+
+/** An origin is one object; without a label it cannot be told, and stands for itself. */
+interface Origin {
+  readonly label?: string;
+}
+
+/** The origin of each passage: as it is read, then as the reader put them together. */
+function originsOf(compared: readonly Compared[], { sameOrigins }: ClaimCorrections): readonly Origin[] {
+  const { groups } = groupOrigins(compared.map(({ passage }) => testimonyOf(passage)));
+  const groupOf = new Map(groups.flatMap((group) => group.passages.map((index) => [index, group] as const)));
+  let origins = compared.map((_, index): Origin => groupOf.get(index) ?? {});
+  for (const [a, b] of sameOrigins(compared.map(({ passage }) => citedOf(passage)))) {
+    const pair = [origins[a], origins[b]];
+    const source = compared[a]?.passage.source;
+    const one = pair.find((origin) => origin?.label !== undefined) ?? {
+      label: source?.outlet ?? source?.title ?? "",
+    };
+    origins = origins.map((origin) => (pair.includes(origin) ? one : origin));
+  }
+  return origins;
 }

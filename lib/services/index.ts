@@ -1,4 +1,5 @@
 export { addSources } from "./add-sources";
+export { correctionsOn } from "./corrections-on";
 export { crossReference } from "./cross-reference";
 export { figuresOf } from "./figures-of";
 export { type LoadSeedsOptions, loadSeeds } from "./load-seeds";

@@ -1,4 +1,5 @@
 export type { Preferences } from "@/lib/messaging";
+export { type CorrectionDesk, createCorrectionDesk } from "./correction-desk";
 export { type ListedNote, listNotes } from "./list-notes";
 export { type Live, messageOf, useLive } from "./live";
 export { createNoteDesk, type NoteDesk, type NoteDeskOptions } from "./note-desk";
@@ -16,6 +17,7 @@ export { prepareSurface } from "./prepare-surface";
 export { hashOfSource, type SourcePlace, sourceOfHash, useHash } from "./source-place";
 export { listSourceRows } from "./source-rows";
 export { countTags, withTags } from "./tags";
+export { useCorrectionDesk } from "./use-correction-desk";
 export { useKeptDraft } from "./use-kept-draft";
 export { type LibraryState, useLibrary } from "./use-library";
 export { useNoteDesk } from "./use-note-desk";

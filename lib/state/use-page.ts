@@ -1,17 +1,20 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { Messenger } from "@/lib/messaging";
+import type { Correction } from "@/lib/model";
+import { correctionsOn } from "@/lib/services";
 import { type Library, observe } from "@/lib/store";
 import { createPageStore, type PageState, type PageStoreOptions } from "./page-store";
+import type { PageView } from "./page-view";
 
 export interface PageOptions extends Omit<PageStoreOptions, "messenger"> {
   readonly messenger: Pick<Messenger, "send" | "sendToTab" | "listen">;
-  readonly library: Pick<Library, "sources">;
+  readonly library: Pick<Library, "sources" | "corrections">;
 }
 
 /**
  * The page of one tab, asked at once, again when its reader says that it changed, and compared again when sources come
- * or go. The options count when the surface first shows: give the component a `key` of tab and address.
+ * or go or the reader corrects; claims that the reader dismissed are left out at once. The options count when the surface first shows: give the component a `key` of tab and address.
  */
 export function usePage(options: PageOptions): PageState {
   const [store] = useState(() => createPageStore(options));
@@ -26,17 +29,27 @@ export function usePage(options: PageOptions): PageState {
     });
   }, [store, messenger, tabId]);
 
+  const [corrections, setCorrections] = useState<readonly Correction[]>([]);
   useEffect(() => {
-    let known: number | undefined;
+    let known: string | undefined;
     return observe(
-      () => library.sources.count(),
-      (count) => {
-        if (known !== undefined && known !== count) void store.getState().compareAgain();
-        known = count;
+      () => Promise.all([library.sources.count(), library.corrections.list()]),
+      ([count, made]) => {
+        const now = JSON.stringify([count, made.map(({ id }) => id)]);
+        if (known !== undefined && known !== now) void store.getState().compareAgain();
+        known = now;
+        setCorrections(made);
       },
       () => undefined, // the comparison itself says that the library cannot be read
     );
   }, [store, library]);
 
-  return useStore(store);
+  const page = useStore(store);
+  return useMemo(() => ({ ...page, view: withoutDismissed(page.view, corrections) }), [page, corrections]);
+}
+
+function withoutDismissed(view: PageView, corrections: readonly Correction[]): PageView {
+  if (view.kind !== "ready" || corrections.length === 0) return view;
+  const claims = view.reading.claims.filter(({ text }) => !correctionsOn(text, corrections).isDismissed);
+  return { ...view, reading: { ...view.reading, claims } };
 }

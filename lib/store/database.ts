@@ -1,5 +1,5 @@
 import Dexie, { type EntityTable, type Table } from "dexie";
-import type { Draft, Note, SourceVersion } from "@/lib/model";
+import type { Correction, Draft, Note, SourceVersion } from "@/lib/model";
 import { chooseDurability } from "./durability";
 import type { ImportFile, ImportJob, ImportOutcome } from "./imports";
 import type {
@@ -33,6 +33,7 @@ export class Database extends Dexie {
   declare readonly importOutcomes: Table<ImportOutcome, [string, number]>;
   declare readonly notes: EntityTable<Note, "id">;
   declare readonly drafts: EntityTable<Draft, "key">;
+  declare readonly corrections: EntityTable<Correction, "id">;
   declare readonly settings: EntityTable<SettingRow, "key">;
   declare readonly sites: EntityTable<SiteRow, "host">;
   declare readonly manifests: EntityTable<IndexManifest, "id">;

@@ -1,3 +1,4 @@
+export type { Corrections } from "./corrections";
 export type { DatabaseOptions } from "./database";
 export type { Drafts } from "./drafts";
 export type { ImportFile, ImportJob, ImportOutcome, Imports } from "./imports";

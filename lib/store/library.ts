@@ -1,3 +1,4 @@
+import { type Corrections, correctionsOf } from "./corrections";
 import { Database, type DatabaseOptions } from "./database";
 import { type Drafts, draftsOf } from "./drafts";
 import { type Imports, importsOf } from "./imports";
@@ -17,6 +18,7 @@ export interface Library {
   readonly imports: Imports;
   readonly notes: Notes;
   readonly drafts: Drafts;
+  readonly corrections: Corrections;
   readonly settings: Settings;
   readonly sites: Sites;
   readonly index: SearchIndex;
@@ -97,6 +99,7 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Library> {
     imports: importsOf(db),
     notes: notesOf(db),
     drafts: draftsOf(db),
+    corrections: correctionsOf(db),
     settings: settingsOf(db),
     sites: sitesOf(db),
     index: searchIndexOf(db),

@@ -17,6 +17,7 @@ export function declareSchema(db: Dexie): void {
     importOutcomes: "[importId+number], importId",
     notes: "id, updatedAt, target.sourceId, target.pageUrl, *tags",
     drafts: "key",
+    corrections: "id, madeAt",
     settings: "key",
     sites: "host",
     manifests: "id",

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { ClaimCard, type ClaimCardProps } from "@/components/card";
 import type { Finding } from "@/lib/model";
@@ -17,9 +17,22 @@ function show(load: () => Promise<Finding>, props: Partial<ClaimCardProps> = {})
     onOpenSource: vi.fn(async () => undefined),
     onOpenPanel: vi.fn(async () => undefined),
     onClose: vi.fn(),
+    takeBack: vi.fn(async () => undefined),
   };
-  render(<ClaimCard claim={claim} boxOf={() => new DOMRect()} load={load} {...calls} {...props} />);
-  return calls;
+  const { takeBack, ...given } = calls;
+  const onCorrect = vi.fn(async () => takeBack);
+  render(
+    <ClaimCard
+      claim={claim}
+      document={{ title: "The quay", url: "https://news.example/quay" }}
+      boxOf={() => new DOMRect()}
+      load={load}
+      onCorrect={onCorrect}
+      {...given}
+      {...props}
+    />,
+  );
+  return { ...calls, onCorrect };
 }
 
 const contested = findingOf(
@@ -31,6 +44,21 @@ const found = async () => contested;
 
 describe("ClaimCard", () => {
   afterEach(cleanup);
+
+  it("keeps what the reader says against the claim, asks again, and takes it back", async () => {
+    const load = vi.fn(found);
+    const { onCorrect, takeBack } = show(load);
+    await act(async () => fireEvent.click(screen.getByRole("button", { name: "Not a claim" })));
+    expect(onCorrect).toHaveBeenCalledWith({
+      kind: "not-a-claim",
+      claim: { text: claim.text, pageUrl: "https://news.example/quay", pageTitle: "The quay" },
+    });
+    expect(screen.getByText("Marked as not a claim.")).toBeTruthy();
+    await act(async () => fireEvent.click(screen.getByRole("button", { name: "Undo" })));
+    expect(takeBack).toHaveBeenCalledTimes(1);
+    expect(load).toHaveBeenCalledTimes(3);
+    expect(screen.queryByText("Marked as not a claim.")).toBeNull();
+  });
 
   it("is a dialog named after the claim, and takes the focus", () => {
     show(found);

@@ -28,6 +28,7 @@ interface Given {
 
 async function show(view: PageView, { focus, notes = [] }: Given = {}) {
   const desk = deskOf();
+  const onCorrect = vi.fn();
   render(
     <PanelPage
       view={view}
@@ -39,10 +40,11 @@ async function show(view: PageView, { focus, notes = [] }: Given = {}) {
       onShowInPage={vi.fn()}
       onShowNote={vi.fn()}
       onOpenSource={vi.fn()}
+      onCorrect={onCorrect}
     />,
   );
   await act(async () => undefined);
-  return desk;
+  return { ...desk, onCorrect };
 }
 
 describe("the page in the side panel", () => {
@@ -96,6 +98,30 @@ describe("the page in the side panel", () => {
     const apart = within(screen.getByRole("region", { name: "Notes without a place on this page" }));
     expect(apart.getByText("The tunnel was closed for 12 days.")).toBeTruthy();
     expect(apart.getByText("Count again.")).toBeTruthy();
+  });
+
+  it("takes what the reader says against a claim and against a match", async () => {
+    const { onCorrect } = await show(examplePage, {
+      focus: { claimId: "conflicting", wish: 1, intent: "read" },
+    });
+    const claim = {
+      text: "The bridge closed for 34 days.",
+      pageUrl: "https://news.example/bridge",
+      pageTitle: "The bridge is open",
+    };
+    fireEvent.click(screen.getByRole("button", { name: "Not a claim" }));
+    expect(onCorrect).toHaveBeenLastCalledWith({ kind: "not-a-claim", claim });
+    fireEvent.click(screen.getByText("Not right?"));
+    fireEvent.click(screen.getByRole("button", { name: "Wrong match" }));
+    expect(onCorrect).toHaveBeenLastCalledWith({
+      kind: "wrong-match",
+      claim,
+      passage: {
+        sourceId: "post",
+        quote: "The crossing stayed shut for 33 days.",
+        title: "The Harbour Post: Bridge reopens",
+      },
+    });
   });
 
   it("offers to read a page that was not read", async () => {

@@ -1,0 +1,2 @@
+export { CorrectEvidence } from "./CorrectEvidence";
+export { CorrectionList } from "./CorrectionList";
