@@ -11,11 +11,15 @@ export interface Duties {
   readonly library: () => Promise<Library>;
   /** Brings registration and open tabs in line with what is allowed. */
   readonly alignReaders: () => Promise<void>;
-  readonly refreshPages: () => Promise<void>;
+  /** Sources came or went. */
+  readonly libraryChanged: () => Promise<void>;
 }
 
 /** Answers all that pages and surfaces ask of the background. */
-export function answerMessages(messenger: Messenger, { library, alignReaders, refreshPages }: Duties): void {
+export function answerMessages(
+  messenger: Messenger,
+  { library, alignReaders, libraryChanged }: Duties,
+): void {
   messenger.listen("background", {
     crossReference: async ({ document, claims }) => {
       const findings = await crossReference(await library(), document, claims);
@@ -33,12 +37,12 @@ export function answerMessages(messenger: Messenger, { library, alignReaders, re
     correct: async (content) => {
       const correction = { ...content, id: crypto.randomUUID(), madeAt: new Date().toISOString() };
       await (await library()).corrections.put(correction);
-      await refreshPages();
+      await libraryChanged();
       return correction.id;
     },
     takeBack: async ({ id }) => {
       await (await library()).corrections.remove(id);
-      await refreshPages();
+      await libraryChanged();
     },
     loadCard: (_, sender) => injectCard(tabOf(sender)),
     openPanel: async ({ claimId, intent }, sender) => {
@@ -55,10 +59,10 @@ export function answerMessages(messenger: Messenger, { library, alignReaders, re
       await (on ? sites.clear(host) : sites.set(host, false));
       await alignReaders();
     },
-    libraryChanged: refreshPages,
+    libraryChanged,
     savePage: async ({ tabId }) => {
       const saved = await savePage(await library(), await captureTab(tabId));
-      void refreshPages(); // it is saved whether or not the open pages hear of it
+      void libraryChanged(); // it is saved whether or not the open pages hear of it
       return saved;
     },
     findSavedPage: async ({ tabId }) => findSavedPage(await library(), await captureTab(tabId)),

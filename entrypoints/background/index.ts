@@ -6,6 +6,7 @@ import { openLibrary } from "@/lib/store";
 import { seedCorpus } from "@/seeds";
 import { answerMessages } from "./answer-messages";
 import { clearBadges } from "./badge";
+import { sourceComparer } from "./compare-sources";
 import { keepOpen } from "./keep-open";
 import { oneAtATime } from "./one-at-a-time";
 import { alignOpenTabs, registerReader } from "./reader-registration";
@@ -28,11 +29,20 @@ export default defineBackground(() => {
     await Promise.allSettled(ids.map((id) => messenger.sendToTab(id, "refresh"))); // most tabs have no reader
   };
 
+  const compareSources = sourceComparer(library);
+
   const prepareLibrary = async () => {
     await loadSeeds(await library(), seedCorpus);
+    compareSources();
   };
 
-  answerMessages(messenger, { library, alignReaders, refreshPages });
+  const libraryChanged = () => {
+    compareSources();
+    return refreshPages();
+  };
+
+  answerMessages(messenger, { library, alignReaders, libraryChanged });
+  compareSources(); // the worker may have died on the way
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     try {

@@ -1,8 +1,11 @@
 import { browser } from "wxt/browser";
+import { Tabs } from "@/components/controls";
+import { DisputedFacts } from "@/components/disputes";
 import { LibraryFrame, LibraryList } from "@/components/library";
 import { SourceReader } from "@/components/sources";
 import { LiveGate } from "@/components/surface";
 import {
+  listDisputedFacts,
   listSourceRows,
   type SourcePlace,
   sourceOfHash,
@@ -19,7 +22,10 @@ import { removeSource, restoreSeeds } from "./library-actions";
 import { Pictures } from "./pictures/Pictures";
 import { hashOfPictures, picturesOfHash } from "./pictures/pictures-place";
 
-/** The library page: all sources, or the one that the address names. */
+/** The fragment of an address that opens the disputed facts. */
+const DISPUTES = "#disputes";
+
+/** The library page: all sources or what they dispute, or the source that the address names. */
 export function LibraryPage({ library }: { readonly library: Library }) {
   const hash = useHash();
   const place = sourceOfHash(hash);
@@ -32,7 +38,25 @@ export function LibraryPage({ library }: { readonly library: Library }) {
       settingsAddress={browser.runtime.getURL("/options.html")}
     >
       {pictured !== undefined && <Pictures library={library} sourceId={pictured} />}
-      {pictured === undefined && place === undefined && <AllSources library={library} undo={undo} />}
+      {pictured === undefined && place === undefined && (
+        <Tabs
+          label={t("disputes.views")}
+          tabs={[
+            { name: "sources", label: t("disputes.sources") },
+            { name: "disputes", label: t("disputes.title") },
+          ]}
+          selected={hash === DISPUTES ? "disputes" : "sources"}
+          onSelect={(name) => {
+            window.location.hash = name === "disputes" ? DISPUTES : "";
+          }}
+        >
+          {hash === DISPUTES ? (
+            <AllDisputes library={library} />
+          ) : (
+            <AllSources library={library} undo={undo} />
+          )}
+        </Tabs>
+      )}
       {place !== undefined && (
         <OneSource key={JSON.stringify(place)} library={library} place={place} undo={undo} />
       )}
@@ -56,6 +80,15 @@ function AllSources({ library, undo }: PartProps) {
           onRestoreSeeds={() => void undo.doWithUndo(() => restoreSeeds(library))}
         />
       )}
+    </LiveGate>
+  );
+}
+
+function AllDisputes({ library }: Pick<PartProps, "library">) {
+  const read = useLive("disputes", () => listDisputedFacts(library));
+  return (
+    <LiveGate live={read} what={t("live.disputes")}>
+      {(disputed) => <DisputedFacts {...disputed} />}
     </LiveGate>
   );
 }

@@ -1,5 +1,6 @@
 export type { Claim, ClaimReason, Coverage, DocumentInfo } from "./claim";
 export type { CorrectedPassage, Correction, CorrectionContent } from "./correction";
+export type { Dispute, DisputedPassage } from "./dispute";
 export type { Attribution, Modality, Name, NameKind, Negation, Superlative } from "./entity";
 export type {
   Comparison,

@@ -1,6 +1,7 @@
 export { addSources } from "./add-sources";
 export { correctionsOn } from "./corrections-on";
 export { crossReference } from "./cross-reference";
+export { type FindDisputesOptions, findDisputes } from "./disputes/find-disputes";
 export { figuresOf } from "./figures-of";
 export { type LoadSeedsOptions, loadSeeds } from "./load-seeds";
 export { findPage } from "./recognize-source";

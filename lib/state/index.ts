@@ -1,5 +1,6 @@
 export type { Preferences } from "@/lib/messaging";
 export { type CorrectionDesk, createCorrectionDesk } from "./correction-desk";
+export { type DisputedFact, type DisputedFacts, groupDisputes, listDisputedFacts } from "./disputed-facts";
 export { type ListedNote, listNotes } from "./list-notes";
 export { type Live, messageOf, useLive } from "./live";
 export { createNoteDesk, type NoteDesk, type NoteDeskOptions } from "./note-desk";

@@ -4,6 +4,7 @@ import { chooseDurability } from "./durability";
 import type { ImportFile, ImportJob, ImportOutcome } from "./imports";
 import type {
   BlockRow,
+  DisputeRow,
   IndexManifest,
   Placement,
   SegmentRow,
@@ -11,6 +12,7 @@ import type {
   SiteRow,
   SourceBody,
   SourceSummary,
+  Unchecked,
 } from "./rows";
 import { declareSchema } from "./schema";
 
@@ -40,6 +42,8 @@ export class Database extends Dexie {
   declare readonly segments: EntityTable<SegmentRow, "id">;
   declare readonly blocks: Table<BlockRow, [string, number]>;
   declare readonly placements: EntityTable<Placement, "sourceId">;
+  declare readonly disputes: EntityTable<DisputeRow, "id">;
+  declare readonly unchecked: EntityTable<Unchecked, "sourceId">;
 
   constructor(options: DatabaseOptions) {
     super(options.name ?? DATABASE_NAME, {

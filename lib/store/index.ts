@@ -1,5 +1,6 @@
 export type { Corrections } from "./corrections";
 export type { DatabaseOptions } from "./database";
+export type { Disputes } from "./disputes";
 export type { Drafts } from "./drafts";
 export type { ImportFile, ImportJob, ImportOutcome, Imports } from "./imports";
 export { type Library, type OpenOptions, openLibrary } from "./library";
@@ -15,6 +16,7 @@ export type {
   SourceBody,
   SourceSummary,
   SplitSource,
+  Unchecked,
 } from "./rows";
 export type { SearchIndex } from "./search-index";
 export { DEFAULT_SETTINGS, type Settings, type SettingValues } from "./settings";

@@ -1,5 +1,6 @@
 import { type Corrections, correctionsOf } from "./corrections";
 import { Database, type DatabaseOptions } from "./database";
+import { type Disputes, disputesOf } from "./disputes";
 import { type Drafts, draftsOf } from "./drafts";
 import { type Imports, importsOf } from "./imports";
 import { LibraryError, toLibraryError } from "./library-error";
@@ -22,6 +23,7 @@ export interface Library {
   readonly settings: Settings;
   readonly sites: Sites;
   readonly index: SearchIndex;
+  readonly disputes: Disputes;
   /**
    * Called once when the library closes by itself: a newer build takes over, or the browser lets go of the files.
    * It stays closed; it must be opened anew. Returns its undo.
@@ -103,6 +105,7 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Library> {
     settings: settingsOf(db),
     sites: sitesOf(db),
     index: searchIndexOf(db),
+    disputes: disputesOf(db),
     onStale: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,4 +1,4 @@
-import type { Source } from "@/lib/model";
+import type { Dispute, Source } from "@/lib/model";
 
 /** What the library recognises a source by when it is met again; made by `lib/services`. */
 export interface Recognition {
@@ -75,6 +75,19 @@ export interface Placement {
   readonly sourceId: string;
   readonly segmentId: string;
   readonly position: number;
+}
+
+export interface DisputeRow extends Dispute {
+  /** Both sides, for the index. */
+  readonly sourceIds: readonly string[];
+}
+
+/** A source whose claims are still to be compared with the other sources. */
+export interface Unchecked {
+  readonly sourceId: string;
+  readonly contentHash: string;
+  /** Its claims before this one were compared. */
+  readonly checked: number;
 }
 
 export interface SettingRow {

@@ -24,5 +24,7 @@ export function declareSchema(db: Dexie): void {
     segments: "id",
     blocks: "[segmentId+number]",
     placements: "sourceId, segmentId",
+    disputes: "id, *sourceIds, confidence",
+    unchecked: "sourceId",
   });
 }

@@ -1,5 +1,6 @@
 import type { Source, SourceVersion } from "@/lib/model";
 import type { Database } from "./database";
+import { DISPUTE_TABLES, forgetDisputes, uncheck } from "./disputes";
 import { IMPORT_TABLES, type ImportProgress, report, writeProgress } from "./imports";
 import { addToIndex, removeFromIndex } from "./index-changes";
 import { toLibraryError } from "./library-error";
@@ -59,7 +60,7 @@ const INDEX_TABLES = ["manifests", "segments", "blocks", "placements"] as const;
 
 export function sourcesOf(db: Database): Sources {
   const put: Sources["put"] = async (sources, segment, format, along = {}) => {
-    const tables = ["sources", "bodies", "versions", ...IMPORT_TABLES, ...INDEX_TABLES];
+    const tables = ["sources", "bodies", "versions", ...IMPORT_TABLES, ...INDEX_TABLES, ...DISPUTE_TABLES];
     await db
       .transaction("rw", tables, async () => {
         await addToIndex(db, segment, format);
@@ -67,16 +68,21 @@ export function sourcesOf(db: Database): Sources {
         await db.bodies.bulkPut(
           sources.map(({ source, spans }) => ({ sourceId: source.id, text: source.text, spans })),
         );
+        await uncheck(
+          db,
+          sources.map(({ source }) => source),
+        );
         if (along.versions !== undefined) await db.versions.bulkPut([...along.versions]);
         if (along.progress !== undefined) await writeProgress(db, along.progress);
       })
       .catch(report);
   };
   const remove: Sources["remove"] = async (id, options) => {
-    const tables = ["sources", "bodies", "versions", "notes", ...INDEX_TABLES];
+    const tables = ["sources", "bodies", "versions", "notes", ...INDEX_TABLES, ...DISPUTE_TABLES];
     await db
       .transaction("rw", tables, async () => {
         await removeFromIndex(db, [id]);
+        await forgetDisputes(db, [id]);
         await db.sources.delete(id);
         await db.bodies.delete(id);
         await db.versions.where("sourceId").equals(id).delete();

@@ -1,0 +1,1 @@
+export { DisputedFacts } from "./DisputedFacts";
