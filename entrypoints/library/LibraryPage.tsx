@@ -18,6 +18,7 @@ import {
 } from "@/lib/state";
 import type { Library } from "@/lib/store";
 import { t } from "@/lib/words";
+import { Exchange } from "./Exchange";
 import { removeSource, restoreSeeds } from "./library-actions";
 import { Pictures } from "./pictures/Pictures";
 import { hashOfPictures, picturesOfHash } from "./pictures/pictures-place";
@@ -53,7 +54,10 @@ export function LibraryPage({ library }: { readonly library: Library }) {
           {hash === DISPUTES ? (
             <AllDisputes library={library} />
           ) : (
-            <AllSources library={library} undo={undo} />
+            <>
+              <Exchange library={library} undo={undo} />
+              <AllSources library={library} undo={undo} />
+            </>
           )}
         </Tabs>
       )}

@@ -8,18 +8,19 @@ import { seedCorpus } from "@/seeds";
 const messenger = createMessenger(browserTransport);
 
 /** Open pages compare again; that none hears it is no failure of the change itself. */
-const tellPages = () => messenger.send("libraryChanged").catch(() => undefined);
+export const tellPages = () => messenger.send("libraryChanged").catch(() => undefined);
 
 /** Takes a source out of the library; its notes stay, and so does the way back. */
 export async function removeSource(library: Library, id: string): Promise<Undoable> {
   const source = await library.sources.get(id);
   if (source === undefined) return { message: t("library.goneAlready") };
+  const versions = await library.versions.listOfSource(id);
   await library.sources.remove(id);
   await tellPages();
   return {
     message: t("library.removed", { title: source.title }),
     undo: async () => {
-      await addSources(library, [source]);
+      await addSources(library, [source], { versions });
       await tellPages();
     },
   };

@@ -10,7 +10,7 @@ const NEAR_COPY = 0.8;
 const MOST_LOOKED_AT = 20;
 
 /** The forms of addresses that a page is known under. */
-const addressKeysOf = (addresses: readonly (string | undefined)[]): readonly string[] => [
+export const addressKeysOf = (addresses: readonly (string | undefined)[]): readonly string[] => [
   ...new Set(addresses.flatMap((address) => (address === undefined ? [] : (addressKey(address) ?? [])))),
 ];
 

@@ -1,11 +1,12 @@
 import { cleanAddress } from "@/lib/documents";
-import type { CapturedPage, Change, SavedPage, Source, SourceVersion } from "@/lib/model";
+import type { CapturedPage, Change, SavedPage, Source } from "@/lib/model";
 import type { Library } from "@/lib/store";
 import { changesBetween } from "@/lib/versions";
 import { addSources } from "./add-sources";
 import { contentHash } from "./content-hash";
 import { exclusively } from "./exclusively";
 import { findNearCopy, findPage } from "./recognize-source";
+import { versionOf } from "./version-of";
 
 export interface SaveOptions {
   readonly now?: () => Date;
@@ -31,18 +32,6 @@ function aliasesOf(url: string | undefined, addresses: readonly (string | undefi
   const clean = addresses.flatMap((address) => (address === undefined ? [] : (cleanAddress(address) ?? [])));
   return [...new Set(clean)].filter((address) => address !== url);
 }
-
-const versionOf = (source: Source, id: string, replacedAt: string): SourceVersion => ({
-  id,
-  sourceId: source.id,
-  replacedAt,
-  title: source.title,
-  text: source.text,
-  contentHash: source.contentHash,
-  ...(source.publishedAt === undefined ? {} : { publishedAt: source.publishedAt }),
-  ...(source.modifiedAt === undefined ? {} : { modifiedAt: source.modifiedAt }),
-  ...(source.capturedAt === undefined ? {} : { capturedAt: source.capturedAt }),
-});
 
 const storedPage = async (library: Library, page: CapturedPage): Promise<Source | undefined> => {
   const known = await findPage(library, [page.address, page.url]);

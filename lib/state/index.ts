@@ -19,6 +19,7 @@ export { hashOfSource, type SourcePlace, sourceOfHash, useHash } from "./source-
 export { listSourceRows } from "./source-rows";
 export { countTags, withTags } from "./tags";
 export { useCorrectionDesk } from "./use-correction-desk";
+export { type ImportOutcome, type ImportState, useImport } from "./use-import";
 export { useKeptDraft } from "./use-kept-draft";
 export { type LibraryState, useLibrary } from "./use-library";
 export { useNoteDesk } from "./use-note-desk";

@@ -1,3 +1,4 @@
+import type { Note, SourceVersion } from "@/lib/model";
 import type { Database } from "./database";
 import { toLibraryError } from "./library-error";
 
@@ -39,6 +40,14 @@ export interface ImportProgress {
   readonly outcomes: readonly ImportOutcome[];
 }
 
+/** What is written in one transaction, with sources or without. */
+export interface Along {
+  /** Texts that sources had or have in another version. */
+  readonly versions?: readonly SourceVersion[];
+  readonly notes?: readonly Note[];
+  readonly progress?: ImportProgress;
+}
+
 export interface Imports {
   /** Stores job and files together: from then on the import survives the page that began it. */
   begin(job: ImportJob, files: readonly ImportFile[]): Promise<void>;
@@ -50,17 +59,26 @@ export interface Imports {
   file(importId: string, number: number): Promise<ImportFile | undefined>;
   outcomes(importId: string): Promise<ImportOutcome[]>;
   /** Writes progress that brings no sources; files are let go once the job has ended. */
-  record(progress: ImportProgress): Promise<void>;
+  record(along: Along): Promise<void>;
   cancel(id: string): Promise<void>;
 }
 
-export const IMPORT_TABLES = ["imports", "importFiles", "importOutcomes"] as const;
+const IMPORT_TABLES = ["imports", "importFiles", "importOutcomes"] as const;
+
+/** The tables that `writeAlong` needs. */
+export const ALONG_TABLES = ["versions", "notes", ...IMPORT_TABLES] as const;
 
 /**
- * Must run inside a write transaction on the import tables. Throws when the job was cancelled meanwhile, so that the
- * sources of the same transaction are not written either.
+ * Must run inside a write transaction on its tables. Throws when the import was cancelled meanwhile, so that nothing of
+ * the same transaction is written either.
  */
-export async function writeProgress(db: Database, { job, outcomes }: ImportProgress): Promise<void> {
+export async function writeAlong(db: Database, { versions, notes, progress }: Along): Promise<void> {
+  if (progress !== undefined) await writeProgress(db, progress);
+  if (versions !== undefined) await db.versions.bulkPut([...versions]);
+  if (notes !== undefined) await db.notes.bulkPut([...notes]);
+}
+
+async function writeProgress(db: Database, { job, outcomes }: ImportProgress): Promise<void> {
   const stored = await db.imports.get(job.id);
   if (stored?.state !== "running") throw new ImportEnded(job.id);
   await db.imports.put(job);
@@ -87,7 +105,7 @@ const dropFiles = (db: Database, { id, files }: ImportJob): Promise<void> =>
 
 export function importsOf(db: Database): Imports {
   const inWrite = <T>(write: () => Promise<T>): Promise<T> =>
-    db.transaction("rw", IMPORT_TABLES, write).catch(report);
+    db.transaction("rw", ALONG_TABLES, write).catch(report);
   const byTime = async () =>
     (await db.imports.toArray()).sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
   return {
@@ -101,7 +119,7 @@ export function importsOf(db: Database): Imports {
     latest: async () => (await byTime()).at(-1),
     file: (importId, number) => db.importFiles.get([importId, number]),
     outcomes: (importId) => db.importOutcomes.where("importId").equals(importId).toArray(),
-    record: (progress) => inWrite(() => writeProgress(db, progress)),
+    record: (along) => inWrite(() => writeAlong(db, along)),
     cancel: (id) =>
       inWrite(async () => {
         const job = await db.imports.get(id);

@@ -2,7 +2,7 @@ export type { Corrections } from "./corrections";
 export type { DatabaseOptions } from "./database";
 export type { Disputes } from "./disputes";
 export type { Drafts } from "./drafts";
-export type { ImportFile, ImportJob, ImportOutcome, Imports } from "./imports";
+export type { Along, ImportFile, ImportJob, ImportOutcome, Imports } from "./imports";
 export { type Library, type OpenOptions, openLibrary } from "./library";
 export { LibraryError, type LibraryFault } from "./library-error";
 export type { NoteChange, Notes } from "./notes";
@@ -21,5 +21,5 @@ export type {
 export type { SearchIndex } from "./search-index";
 export { DEFAULT_SETTINGS, type Settings, type SettingValues } from "./settings";
 export type { Sites } from "./sites";
-export type { Along, Sources } from "./sources";
+export type { Sources } from "./sources";
 export type { Versions } from "./versions";

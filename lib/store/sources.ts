@@ -1,18 +1,10 @@
-import type { Source, SourceVersion } from "@/lib/model";
+import type { Source } from "@/lib/model";
 import type { Database } from "./database";
 import { DISPUTE_TABLES, forgetDisputes, uncheck } from "./disputes";
-import { IMPORT_TABLES, type ImportProgress, report, writeProgress } from "./imports";
+import { ALONG_TABLES, type Along, report, writeAlong } from "./imports";
 import { addToIndex, removeFromIndex } from "./index-changes";
 import { toLibraryError } from "./library-error";
 import type { IndexSegment, Recognition, SourceBody, SourceSummary, SplitSource } from "./rows";
-
-/** What goes with sources into one transaction. */
-export interface Along {
-  /** Texts that the sources replace. */
-  readonly versions?: readonly SourceVersion[];
-  /** How far an import has come with these sources. */
-  readonly progress?: ImportProgress;
-}
 
 export type SourceChange = Pick<Source, "id"> & Partial<Pick<Source, "tags" | "aliases">> & Recognition;
 
@@ -60,7 +52,7 @@ const INDEX_TABLES = ["manifests", "segments", "blocks", "placements"] as const;
 
 export function sourcesOf(db: Database): Sources {
   const put: Sources["put"] = async (sources, segment, format, along = {}) => {
-    const tables = ["sources", "bodies", "versions", ...IMPORT_TABLES, ...INDEX_TABLES, ...DISPUTE_TABLES];
+    const tables = ["sources", "bodies", ...ALONG_TABLES, ...INDEX_TABLES, ...DISPUTE_TABLES];
     await db
       .transaction("rw", tables, async () => {
         await addToIndex(db, segment, format);
@@ -72,8 +64,7 @@ export function sourcesOf(db: Database): Sources {
           db,
           sources.map(({ source }) => source),
         );
-        if (along.versions !== undefined) await db.versions.bulkPut([...along.versions]);
-        if (along.progress !== undefined) await writeProgress(db, along.progress);
+        await writeAlong(db, along);
       })
       .catch(report);
   };

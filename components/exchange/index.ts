@@ -1,0 +1,2 @@
+export { ExportChoices, type ExportKind } from "./ExportChoices";
+export { ImportArea } from "./ImportArea";

@@ -1,0 +1,69 @@
+import type { ExportKind } from "@/components/exchange";
+import { notesAsAnnotations, notesAsMarkdown, sourcesAsCsl, sourcesAsCsv } from "@/lib/exchange";
+import { exportLibrary } from "@/lib/services";
+import type { Library } from "@/lib/store";
+
+interface Copy {
+  readonly ending: string;
+  readonly type: string;
+  readonly parts: (library: Library, now: Date) => AsyncGenerator<string>;
+}
+
+async function* whole(text: Promise<string>): AsyncGenerator<string> {
+  yield await text;
+}
+
+const copies: Readonly<Record<ExportKind, Copy>> = {
+  backup: { ending: "json", type: "application/json", parts: exportLibrary },
+  notes: {
+    ending: "md",
+    type: "text/markdown",
+    parts: ({ notes, sources }) =>
+      whole(notes.list().then(async (all) => notesAsMarkdown(all, await sources.list()))),
+  },
+  annotations: {
+    ending: "jsonld",
+    type: "application/ld+json",
+    parts: ({ notes, sources }) =>
+      whole(notes.list().then(async (all) => notesAsAnnotations(all, await sources.list()))),
+  },
+  table: {
+    ending: "csv",
+    type: "text/csv",
+    parts: ({ sources }) => whole(sources.list().then(sourcesAsCsv)),
+  },
+  csl: {
+    ending: "csl.json",
+    type: "application/json",
+    parts: ({ sources }) => whole(sources.list().then(sourcesAsCsl)),
+  },
+};
+
+/** Pieces that are handed to the browser at once, which may put them on the disk. */
+const PART_CHARACTERS = 4 * 1024 * 1024;
+
+async function gather(parts: AsyncGenerator<string>, type: string): Promise<Blob> {
+  const blobs: Blob[] = [];
+  let [open, length] = [[] as string[], 0];
+  for await (const part of parts) {
+    open.push(part);
+    length += part.length;
+    if (length < PART_CHARACTERS) continue;
+    blobs.push(new Blob(open));
+    [open, length] = [[], 0];
+  }
+  return new Blob([...blobs, ...open], { type });
+}
+
+/** Makes a copy of the library and has the browser store it among the downloads. Answers the file's name. */
+export async function exportFile(library: Library, kind: ExportKind, now = new Date()): Promise<string> {
+  const { ending, type, parts } = copies[kind];
+  const name = `sourcelight-${kind}-${now.toISOString().slice(0, 10)}.${ending}`;
+  const address = URL.createObjectURL(await gather(parts(library, now), type));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000); // the browser reads it after the click
+  return name;
+}

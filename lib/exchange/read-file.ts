@@ -1,0 +1,154 @@
+import { decodeText, type ReadDocument, readHtml, readPlainText, UnreadableDocument } from "@/lib/documents";
+import { faultOfHead, isBackup, readBackupLine } from "./backup";
+import { readCsl } from "./csl";
+import { readAddressTable } from "./csv";
+import { type Entry, MOST_TEXT, type Row, refused, taken } from "./entry";
+import { linesOf } from "./lines";
+import { readRis } from "./ris";
+import { unzipped } from "./unzip";
+
+/** What reading files takes that only a page of the extension has; loaded when such a file comes. */
+export interface FileTools {
+  /** An inert document: no script runs, nothing is fetched. */
+  readonly parseHtml: (html: string) => Document;
+  /** The words of a PDF, paragraphs parted by "\n\n", and its title. Rejects with `UnreadableDocument`. */
+  readonly readPdf: (bytes: Uint8Array) => Promise<{ readonly title?: string; readonly text: string }>;
+}
+
+/** A larger file is no document; tables and backups are read in parts and may be of any size. */
+const LARGEST_DOCUMENT_BYTES = 32 * 1024 * 1024;
+const LARGEST_TABLE_BYTES = 64 * 1024 * 1024;
+
+/** What a file holds to tell a backup by. */
+const START_BYTES = 100;
+
+type Reader = (name: string, file: Blob, tools: FileTools) => AsyncGenerator<Row>;
+
+const readers: Readonly<Record<string, Reader>> = {
+  txt: documentReader((text) => readPlainText(text, "text")),
+  md: documentReader((text) => readPlainText(text, "markdown")),
+  markdown: documentReader((text) => readPlainText(text, "markdown")),
+  html: documentReader((text, { parseHtml }) => readHtml(text, parseHtml)),
+  htm: documentReader((text, { parseHtml }) => readHtml(text, parseHtml)),
+  xhtml: documentReader((text, { parseHtml }) => readHtml(text, parseHtml)),
+  pdf: readPdf,
+  csv: tableReader(readAddressTable),
+  ris: tableReader(readRis),
+  json: readJson,
+  zip: readZip,
+};
+
+const fileEndings: readonly string[] = Object.keys(readers);
+
+const endingOf = (name: string): string => /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
+
+/**
+ * The rows of a file, one after the other: whoever reads them decides how fast. A file that is none of ours, or is
+ * made to do harm, ends with a row that says why. Never throws for what a file holds.
+ */
+export async function* readFile(name: string, file: Blob, tools: FileTools): AsyncGenerator<Row> {
+  const reader = readers[endingOf(name)];
+  if (reader === undefined) {
+    yield refused("", `is none of ${fileEndings.join(", ")}`);
+    return;
+  }
+  try {
+    yield* reader(name, file, tools);
+  } catch (error) {
+    yield refused("", reasonOf(error));
+  }
+}
+
+const reasonOf = (error: unknown): string =>
+  error instanceof UnreadableDocument
+    ? error.message
+    : `cannot be read: ${error instanceof Error ? error.message : error}`;
+
+function limit(file: Blob, most: number): void {
+  if (file.size === 0) throw new UnreadableDocument("is empty");
+  if (file.size > most) throw new UnreadableDocument(`is too large: at most ${most / 1024 / 1024} MiB`);
+}
+
+const bytesOf = async (file: Blob): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
+
+function documentRow({ links: _, ...document }: Omit<ReadDocument, "links"> & { links?: unknown }): Row {
+  if (document.text.length > MOST_TEXT) return refused("", "holds more text than a long book");
+  if (!document.text.isWellFormed() || !document.title.isWellFormed())
+    return refused("", "holds half a character");
+  return taken("", { kind: "document", source: { ...document, kind: "full-text" } });
+}
+
+function documentReader(read: (text: string, tools: FileTools) => ReadDocument): Reader {
+  return async function* (_, file, tools) {
+    limit(file, LARGEST_DOCUMENT_BYTES);
+    const text = decodeText(await bytesOf(file));
+    if (text.trim() === "") throw new UnreadableDocument("is empty");
+    yield documentRow(read(text, tools));
+  };
+}
+
+function tableReader(read: (text: string) => Generator<Row>): Reader {
+  return async function* (_, file) {
+    limit(file, LARGEST_TABLE_BYTES);
+    yield* read(decodeText(await bytesOf(file)));
+  };
+}
+
+async function* readPdf(name: string, file: Blob, tools: FileTools): AsyncGenerator<Row> {
+  limit(file, LARGEST_DOCUMENT_BYTES);
+  const { title, text } = await tools.readPdf(await bytesOf(file));
+  if (text.trim() === "") throw new UnreadableDocument("holds no text: its pages may be pictures");
+  yield documentRow({ title: title ?? name.replace(/^.*\//, "").replace(/\.pdf$/i, ""), text });
+}
+
+async function* readJson(_: string, file: Blob): AsyncGenerator<Row> {
+  if (isBackup(await file.slice(0, START_BYTES).text())) {
+    yield* readBackup(file);
+    return;
+  }
+  limit(file, LARGEST_TABLE_BYTES);
+  const value: unknown = JSON.parse(decodeText(await bytesOf(file)));
+  if (!Array.isArray(value))
+    throw new UnreadableDocument("is neither a backup of a library nor a list of CSL items");
+  yield* readCsl(value);
+}
+
+async function* readBackup(file: Blob): AsyncGenerator<Row> {
+  let number = 0;
+  let isWhole = false;
+  for await (const line of linesOf(file)) {
+    number += 1;
+    const fault = number === 1 ? faultOfHead(line) : undefined;
+    if (fault !== undefined) throw new UnreadableDocument(fault);
+    if (number === 1) continue;
+    isWhole = line.trim() === "]}" || (isWhole && line.trim() === "");
+    const row = backupRow(`line ${number}`, line);
+    if (row !== undefined) yield row;
+  }
+  if (!isWhole) yield refused(`line ${number}`, "the file is cut off");
+}
+
+function backupRow(where: string, line: string): Row | undefined {
+  try {
+    const entry = readBackupLine(line);
+    return entry === undefined ? undefined : taken(where, entry);
+  } catch (error) {
+    return refused(where, error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function* readZip(_: string, file: Blob, tools: FileTools): AsyncGenerator<Row> {
+  for await (const { name, content } of unzipped(
+    file,
+    (inner) => endingOf(inner) !== "zip" && endingOf(inner) in readers,
+  )) {
+    if (content === undefined) {
+      yield refused(name, "cannot be unpacked, or is no file that can be imported");
+      continue;
+    }
+    for await (const row of readFile(name, content, tools))
+      yield { ...row, where: row.where === "" ? name : `${name}, ${row.where}` };
+  }
+}
+
+export type { Entry, Row };
