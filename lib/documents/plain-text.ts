@@ -70,15 +70,15 @@ function withoutDateline(paragraphs: readonly string[], outlet: string | undefin
   return { outlet, paragraphs };
 }
 
+/** A name without what hosts add to it ("harbour.example"), and without whatever sets words apart. */
+const bareName = (outlet: string): string => {
+  const [host = ""] = outlet.split(".");
+  const name = outlet.includes(" ") ? outlet : host;
+  return name.toLowerCase().replace(/[^\p{L}\d]/gu, "");
+};
+
 function isSameOutlet(a: string, b: string): boolean {
-  const [short = "", long = ""] = [a, b]
-    .map((name) =>
-      name
-        .toLowerCase()
-        .replace(/\.[a-z.]+$/, "")
-        .replace(/[^\p{L}\d]/gu, ""),
-    )
-    .sort((x, y) => x.length - y.length);
+  const [short = "", long = ""] = [bareName(a), bareName(b)].sort((x, y) => x.length - y.length);
   return short !== "" && long.startsWith(short);
 }
 

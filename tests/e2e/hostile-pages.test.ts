@@ -4,7 +4,7 @@ import { eventually } from "./eventually";
 import { LOOPBACK, type OpenExtension, openExtension } from "./open-extension";
 import { pages } from "./pages";
 import { CLOBBERED, hostilePages, POISONED } from "./pages/hostile";
-import { descriptionOf } from "./reading-of";
+import { descriptionOf, readersOn } from "./reading-of";
 
 /** Every claim of a page as the surfaces list it, once its reader answers. */
 const claimsOf = async (extension: OpenExtension, path: string): Promise<string[]> => {
@@ -14,16 +14,6 @@ const claimsOf = async (extension: OpenExtension, path: string): Promise<string[
   ).then((description) => description ?? expect.fail("no reader answers"));
   return reading.claims.map(({ text }) => text);
 };
-
-/** Pages of ours are of one origin with their frames, so that one look counts the readers in all of them. */
-const readersIn = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const documents = [
-      document,
-      ...[...document.querySelectorAll("iframe")].map((frame) => frame.contentDocument),
-    ];
-    return documents.filter((each) => each?.querySelector("sourcelight-overlay")).length;
-  });
 
 /** Errors of a page and of all scripts in it. */
 function errorsOf(page: Page): string[] {
@@ -65,7 +55,7 @@ describe.each(["chromium", "firefox"] as const)("a hostile page in %s", (name) =
       const errors = errorsOf(page);
       await page.goto(`${extension.origin}${path}`);
       const claims = await claimsOf(extension, path);
-      const readers = await readersIn(page);
+      const readers = await readersOn(extension, path);
       await page.close();
       task.meta.figure = `${name}, ${what}: ${claims.length} claims, ${clean.length} on the clean page; ${errors.length} errors, ${readers} reader`;
       expect(claims).toEqual(clean);
