@@ -1,7 +1,6 @@
 /** Drawn on a grid of 16, in one line weight. */
 const paths = {
   panel: "M2.5 3h11v10h-11zM9.5 3v10",
-  library: "M3 2.5v11M6 2.5v11M9 2.5v11M11.5 3l2.2 10.3",
   search: "M11 11l3 3M12.2 7.2a5 5 0 1 1-10 0 5 5 0 0 1 10 0z",
   jump: "M8 2v9M4.5 7.8 8 11.3l3.5-3.5M3 14h10",
   note: "M3 13l.6-2.8 7.2-7.2 2.2 2.2-7.2 7.2zM9.5 4.3l2.2 2.2",

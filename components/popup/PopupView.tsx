@@ -38,11 +38,9 @@ export function PopupView(props: PopupViewProps) {
             <Wordmark />
           </h1>
           <button type="button" className="sl-button" onClick={() => props.onShowInPanel(undefined)}>
-            <Icon name="panel" />
             {t("action.sidePanel")}
           </button>
           <button type="button" className="sl-button" onClick={props.onOpenLibrary}>
-            <Icon name="library" />
             {t("action.library")}
           </button>
           <button
