@@ -76,11 +76,17 @@ export function ClaimList({ page, focus, ...item }: ClaimListProps) {
           <SearchField label={t("claims.search")} query={query} onQuery={setQuery} />
         )}
       </div>
-      {groups.map((group) => (
-        <Group key={group.standing} group={group} isRunning={page.comparison.kind === "running"}>
-          {group.claims.map(({ claim, finding }) => renderItem(claim, finding))}
-        </Group>
-      ))}
+      {/* one list, so that a claim that changes its group while it is read or noted on keeps all that is open in it */}
+      <ul className="sl-claim-list">
+        {groups.flatMap((group) => [
+          <GroupHead
+            key={`group ${group.standing}`}
+            group={group}
+            isRunning={page.comparison.kind === "running"}
+          />,
+          ...group.claims.map(({ claim, finding }) => renderItem(claim, finding)),
+        ])}
+      </ul>
       {groups.length === 0 && (
         <p className="sl-soft sl-claims-none" role="status">
           {t("claims.none")}
@@ -90,16 +96,10 @@ export function ClaimList({ page, focus, ...item }: ClaimListProps) {
   );
 }
 
-interface GroupProps {
-  readonly group: ClaimGroup;
-  readonly isRunning: boolean;
-  readonly children: ReactNode;
-}
-
-function Group({ group, isRunning, children }: GroupProps) {
+function GroupHead({ group, isRunning }: { readonly group: ClaimGroup; readonly isRunning: boolean }) {
   const { standing } = group;
   return (
-    <section className="sl-group">
+    <li className="sl-group">
       <h2 className="sl-group-title">
         {standing === "pending" ? (
           t(isRunning ? "claims.comparing" : "claims.uncompared")
@@ -109,7 +109,6 @@ function Group({ group, isRunning, children }: GroupProps) {
         <span className="sl-soft">{group.claims.length}</span>
       </h2>
       {standing !== "pending" && <p className="sl-soft sl-group-meaning">{t(`meaning.${standing}`)}</p>}
-      <ul className="sl-group-claims">{children}</ul>
-    </section>
+    </li>
   );
 }

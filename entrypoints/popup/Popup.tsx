@@ -44,7 +44,7 @@ function SitePopup(props: OpenPopupProps) {
   const switchedOff = useSwitchedOff(props.library, props.address);
   return (
     <LiveGate live={switchedOff} what={t("live.settings")}>
-      {(isSwitchedOff) => <PagePopup key={String(isSwitchedOff)} {...props} isSwitchedOff={isSwitchedOff} />}
+      {(isSwitchedOff) => <PagePopup {...props} isSwitchedOff={isSwitchedOff} />}
     </LiveGate>
   );
 }

@@ -31,7 +31,7 @@ export function PageTab(props: PageTabProps) {
   const switchedOff = useSwitchedOff(props.library, props.inFront.address);
   return (
     <LiveGate live={switchedOff} what={t("live.settings")}>
-      {(isSwitchedOff) => <Visit key={String(isSwitchedOff)} {...props} isSwitchedOff={isSwitchedOff} />}
+      {(isSwitchedOff) => <Visit {...props} isSwitchedOff={isSwitchedOff} />}
     </LiveGate>
   );
 }

@@ -14,11 +14,15 @@ export interface PageOptions extends Omit<PageStoreOptions, "messenger"> {
 
 /**
  * The page of one tab, asked at once, again when its reader says that it changed, and compared again when sources come
- * or go or the reader corrects; claims that the reader dismissed are left out at once. The options count when the surface first shows: give the component a `key` of tab and address.
+ * or go or the reader corrects; claims that the reader dismissed are left out at once. Another tab or address, or a site
+ * switched off or on, begins anew.
  */
 export function usePage(options: PageOptions): PageState {
-  const [store] = useState(() => createPageStore(options));
-  const [{ library, messenger, tabId }] = useState(options);
+  const { library, messenger, tabId, address, readAtOnce, isSwitchedOff } = options;
+  const store = useMemo(
+    () => createPageStore({ tabId, address, messenger, readAtOnce, isSwitchedOff }),
+    [tabId, address, messenger, readAtOnce, isSwitchedOff],
+  );
 
   useEffect(() => {
     void store.getState().load();

@@ -33,8 +33,7 @@ export async function readPopup(popup: Page): Promise<ShownClaim[]> {
   const claims = await popup.$$eval(".sl-claim", (items) =>
     items.map((item) => ({
       claim: item.querySelector(".sl-claim-text")?.textContent ?? "",
-      standing:
-        item.closest(".sl-group")?.querySelector(".sl-group-title .sl-standing-word")?.textContent ?? "",
+      standing: item.querySelector(".sl-claim-count .sl-hidden")?.textContent.replace(". ", "") ?? "",
       outlets: [
         ...new Set([...item.querySelectorAll(".sl-evidence-outlet")].map((outlet) => outlet.textContent)),
       ].join(", "),

@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { ClaimList } from "@/components/claims";
+import type { Finding } from "@/lib/model";
 import { claimOf, examplePage, findingOf } from "../example";
 import { render } from "../render";
 
@@ -49,6 +50,23 @@ describe("the claims of a page", () => {
     expect(groups()).toEqual(["Conflicting1"]);
     fireEvent.change(search, { target: { value: "submarine" } });
     expect(screen.getByText(/No claim fits/)).toBeTruthy();
+  });
+
+  it("keep what is written in one that changes its group meanwhile", () => {
+    const note = () => <input aria-label="Note" />;
+    const show = (findings: ReadonlyMap<string, Finding>) => (
+      <ClaimList
+        page={{ ...examplePage, findings }}
+        detail="full"
+        focus={{ claimId: "supported", wish: 1 }}
+        renderMore={note}
+      />
+    );
+    const { rerender } = render(show(new Map()));
+    const before = screen.getByRole("textbox", { name: "Note" });
+    rerender(show(examplePage.findings));
+    expect(groups()).toEqual(["Conflicting1", "Supported1", "Silent1"]);
+    expect(screen.getByRole("textbox", { name: "Note" })).toBe(before);
   });
 
   it("show one claim that is asked for, whatever was filtered", () => {
