@@ -7,14 +7,30 @@ import { linkStrength } from "./relate-words";
 const reach = 4;
 /** How far, in words, the answering word may stand from the other value and still speak of it. */
 const answeringReach = 12;
+/** A word beyond a comma, a bracket or an "and" says less of a value than one of its own phrase. */
+const beyondBoundary = 0.5;
+const boundary = /[,;:()]|\band\b/;
 
 interface Neighbour {
   readonly position: number;
-  readonly distance: number;
+  readonly weight: number;
+}
+
+type Positions = readonly [first: number, next: number];
+
+/** How much a word says of the value at `value` in the same text: 1 within one phrase, less beyond. */
+function closenessOf({ words, analysis }: Prepared, position: number, [first, next]: Positions): number {
+  const [from, to] =
+    position < first
+      ? [words[position]?.end, words[first]?.start]
+      : position >= next
+        ? [words[next - 1]?.end, words[position]?.start]
+        : [0, 0];
+  return boundary.test(analysis.text.slice(from, to)) ? beyondBoundary : 1;
 }
 
 /** First and last-plus-one positions of the words that a span covers. */
-function positionsIn({ words }: Prepared, span: Span): readonly [number, number] {
+function positionsIn({ words }: Prepared, span: Span): Positions {
   let first = words.findIndex((word) => word.end > span.start);
   if (first < 0) first = words.length;
   let next = first;
@@ -22,8 +38,9 @@ function positionsIn({ words }: Prepared, span: Span): readonly [number, number]
   return [first, next];
 }
 
-function neighboursOf(prepared: Prepared, first: number, next: number): Neighbour[] {
+function neighboursOf(prepared: Prepared, value: Positions): Neighbour[] {
   const found: Neighbour[] = [];
+  const [first, next] = value;
   for (const [from, step] of [
     [first - 1, -1],
     [next, 1],
@@ -35,30 +52,33 @@ function neighboursOf(prepared: Prepared, first: number, next: number): Neighbou
       if (word.wordKind === "function") continue;
       distance += 1;
       // Numbers are values of their own: they say nothing of what this one is about.
-      if (word.wordKind === "content") found.push({ position, distance });
+      if (word.wordKind !== "content") continue;
+      found.push({
+        position,
+        weight: (word.weight * closenessOf(prepared, position, value)) / (1 + distance),
+      });
     }
   }
   return found;
 }
 
-const away = (position: number, first: number, next: number): number =>
+const away = (position: number, [first, next]: Positions): number =>
   position < first ? first - position : position >= next ? position - next + 1 : 0;
 
 function sideOf(
   prepared: Prepared,
-  [first, next]: readonly [number, number],
+  value: Positions,
   links: Pair["alignment"]["ofClaim"],
+  other: Prepared,
   otherSide: "claim" | "passage",
-  [otherFirst, otherNext]: readonly [number, number],
+  otherValue: Positions,
 ): number {
   let [shared, all] = [0, 0];
-  for (const { position, distance } of neighboursOf(prepared, first, next)) {
-    const weight = (prepared.words[position]?.weight ?? 0) / (1 + distance);
+  for (const { position, weight } of neighboursOf(prepared, value)) {
     all += weight;
     const link = links[position];
-    if (link === undefined) continue;
-    const gap = away(link[otherSide], otherFirst, otherNext);
-    if (gap <= answeringReach) shared += weight * linkStrength[link.kind];
+    if (link === undefined || away(link[otherSide], otherValue) > answeringReach) continue;
+    shared += weight * linkStrength[link.kind] * closenessOf(other, link[otherSide], otherValue);
   }
   return all === 0 ? 0 : shared / all;
 }
@@ -73,7 +93,7 @@ const claimShare = 0.6;
 export function affinityOf({ claim, passage, alignment }: Pair, inClaim: Span, inPassage: Span): number {
   const claimAt = positionsIn(claim, inClaim);
   const passageAt = positionsIn(passage, inPassage);
-  const ofClaim = sideOf(claim, claimAt, alignment.ofClaim, "passage", passageAt);
-  const ofPassage = sideOf(passage, passageAt, alignment.ofPassage, "claim", claimAt);
+  const ofClaim = sideOf(claim, claimAt, alignment.ofClaim, passage, "passage", passageAt);
+  const ofPassage = sideOf(passage, passageAt, alignment.ofPassage, claim, "claim", claimAt);
   return claimShare * ofClaim + (1 - claimShare) * ofPassage;
 }

@@ -60,7 +60,7 @@ professional / amateur
 voluntary / compulsory mandatory
 temporary / permanent
 partial / full complete total
-agree / disagree
+agree accept consent / disagree refuse
 like love / dislike hate
 remember / forget
 present / absent
@@ -72,7 +72,12 @@ debtor / creditor
 borrow / lend
 teacher / student
 guest / host
-vote / abstain`;
+vote / abstain
+worldwide global globally
+talk discussion negotiation dialogue conversation
+hostage captive prisoner detainee
+truce ceasefire armistice
+agreement deal accord pact treaty`;
 
 const stepsOf: ReadonlyMap<string, readonly (readonly [scale: number, step: number])[]> = (() => {
   const map = new Map<string, [number, number][]>();
@@ -90,5 +95,14 @@ export function areExclusive(a: string, b: string): boolean {
   if (stepsOfB === undefined) return false;
   return (stepsOf.get(a) ?? []).some(([scale, step]) =>
     stepsOfB.some(([otherScale, otherStep]) => scale === otherScale && step !== otherStep),
+  );
+}
+
+/** True for lemmas on one step of a scale: "increase" and "grow", "worldwide" and "global". */
+export function areOneStep(a: string, b: string): boolean {
+  const stepsOfB = stepsOf.get(b);
+  if (stepsOfB === undefined) return false;
+  return (stepsOf.get(a) ?? []).some(([scale, step]) =>
+    stepsOfB.some(([otherScale, otherStep]) => scale === otherScale && step === otherStep),
   );
 }

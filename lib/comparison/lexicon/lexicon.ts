@@ -1,4 +1,4 @@
-import { areExclusive } from "./exclusive-words";
+import { areExclusive, areOneStep } from "./exclusive-words";
 import packed from "./lexicon.json";
 
 /** How two dictionary words relate, as far as the lexicon knows. */
@@ -73,6 +73,11 @@ const areAntonyms = (a: string, b: string): boolean => lexicon().antonymsOf.get(
  */
 export function relationOf(a: string, b: string): WordRelation {
   if (areExclusive(a, b) || areAntonyms(a, b)) return "antonym";
+  const nearest = closestSense(a, b);
+  return nearest === "unrelated" && areOneStep(a, b) ? "broader" : nearest;
+}
+
+function closestSense(a: string, b: string): WordRelation {
   const { synsetsOf, parents } = lexicon();
   const [sensesA, sensesB] = [synsetsOf.get(a), synsetsOf.get(b)];
   if (sensesA === undefined || sensesB === undefined) return "unrelated";

@@ -1,11 +1,12 @@
-import type { Attribution, Span } from "@/lib/model";
+import { compareNames } from "@/lib/language";
+import type { Attribution, Name, Span } from "@/lib/model";
 import type { Pair } from "../alignment/pair";
 import { linkStrength } from "../alignment/relate-words";
 import type { Prepared } from "../statement";
 import type { SlotFinding } from "./slot-finding";
 
 /** Contents shorter than this are said by many. */
-const leastContentWords = 3;
+const leastContentWords = 2;
 /** Share of the claim's reported words that the passage must report too. */
 const sharedContent = 0.5;
 /** A quotation taken over nearly whole is the same utterance: it has one speaker. */
@@ -34,8 +35,24 @@ const lemmasIn = ({ content, words }: Prepared, span: Span): string[] =>
     .filter((word) => word !== undefined && holds([span], word))
     .map((word) => word?.lemma ?? "");
 
-const isNamed = ({ analysis }: Prepared, { source }: Attribution): boolean =>
-  analysis.names.some((name) => holds([source], name));
+/** Names among the words for who said so: of people or, without any, of what they speak for. */
+function namesIn({ analysis }: Prepared, { source }: Attribution): Name[] {
+  const names = analysis.names.filter((name) => holds([source], name) && name.kind !== "demonym");
+  const people = names.filter(({ kind }) => kind === "person");
+  return people.length > 0 ? people : names;
+}
+
+/** The Washington Post and the Jerusalem Post have a word in common and are two. */
+function areOneSpeaker(pair: Pair, ours: Attribution, theirs: Attribution): boolean {
+  const [ourNames, theirNames] = [namesIn(pair.claim, ours), namesIn(pair.passage, theirs)];
+  if (ourNames.length > 0 && theirNames.length > 0) {
+    return ourNames.some((name) =>
+      theirNames.some((other) => ["same", "variant"].includes(compareNames(name.full, other.full))),
+    );
+  }
+  const speakers = new Set(lemmasIn(pair.claim, ours.source));
+  return lemmasIn(pair.passage, theirs.source).some((lemma) => speakers.has(lemma));
+}
 
 function judge(
   pair: Pair,
@@ -43,11 +60,8 @@ function judge(
   theirs: Attribution,
   overlap: number,
 ): Pick<SlotFinding, "verdict" | "note"> {
-  const speakers = new Set(lemmasIn(pair.claim, ours.source));
-  if (lemmasIn(pair.passage, theirs.source).some((lemma) => speakers.has(lemma))) {
-    return { verdict: "agrees", note: "the same speaker" };
-  }
-  const named = isNamed(pair.claim, ours) && isNamed(pair.passage, theirs);
+  if (areOneSpeaker(pair, ours, theirs)) return { verdict: "agrees", note: "the same speaker" };
+  const named = namesIn(pair.claim, ours).length > 0 && namesIn(pair.passage, theirs).length > 0;
   if (named && ours.quoted && theirs.quoted && overlap >= sameQuotation) {
     return { verdict: "conflicts", note: "the same words in another mouth" };
   }
@@ -61,8 +75,13 @@ export function compareAttributions(pair: Pair): SlotFinding[] {
     let best: { theirs: Attribution; overlap: number } | undefined;
     for (const theirs of pair.passage.analysis.attributions) {
       const overlap = contentOverlap(pair, ours, theirs);
-      if (overlap >= sharedContent && (best === undefined || overlap > best.overlap))
-        best = { theirs, overlap };
+      if (overlap < sharedContent) continue;
+      // Of several who pass it on, the claim's own speaker is meant.
+      const isBetter =
+        best === undefined ||
+        (best.overlap < overlap && !areOneSpeaker(pair, ours, best.theirs)) ||
+        (areOneSpeaker(pair, ours, theirs) && !areOneSpeaker(pair, ours, best.theirs));
+      if (isBetter) best = { theirs, overlap };
     }
     if (best === undefined) continue;
     const { theirs, overlap } = best;

@@ -7,6 +7,8 @@ import type { SlotFinding } from "./slot-finding";
 /** A date belongs to its whole clause, so what the two sentences share counts beside what stands near it. */
 const coverageShare = 0.5;
 const leastAffinity = 0.3;
+/** The only date of each text is likelier the time of the one and of the other. */
+const leastAffinityAlone = 0.1;
 /** An equal date is preferred to one that merely stands in likelier surroundings. */
 const bonusOf: Readonly<Record<DateRelation, number>> = {
   same: 0.4,
@@ -58,9 +60,11 @@ function judge(asked: StatedDate, { date, relation }: Candidate): Pick<SlotFindi
 /** Every date of the claim against the passage's date that is most likely about the same thing. */
 export function compareDates(pair: Pair): SlotFinding[] {
   const findings: SlotFinding[] = [];
+  const alone = pair.claim.analysis.dates.length === 1 && pair.passage.analysis.dates.length === 1;
   for (const asked of pair.claim.analysis.dates) {
     const candidate = bestCandidate(pair, asked);
-    if (candidate === undefined || candidate.affinity < leastAffinity) continue;
+    if (candidate === undefined || candidate.affinity < (alone ? leastAffinityAlone : leastAffinity))
+      continue;
     const { date, affinity } = candidate;
     findings.push({ slot: "date", claim: asked, evidence: date, affinity, ...judge(asked, candidate) });
   }

@@ -1,7 +1,8 @@
-import type { Modality } from "@/lib/model";
+import { type Modality, type Span, textOf } from "@/lib/model";
 import { affinityOf } from "../alignment/affinity";
 import type { Pair } from "../alignment/pair";
 import { linkStrength } from "../alignment/relate-words";
+import type { Prepared } from "../statement";
 import { governedWords } from "./governed-words";
 import type { SlotFinding } from "./slot-finding";
 
@@ -17,11 +18,16 @@ const noteOf: Readonly<Record<Modality["kind"], string>> = {
   obligation: "the passage says what should be",
 };
 
+/** "The prisoner who appeared in a video": only with "to" or "that" does the verb make anything doubtful. */
+const isMereAppearance = ({ analysis: { text } }: Prepared, cue: Span): boolean =>
+  /^appear(?:s|ed)?$/i.test(textOf(text, cue)) && !/^\s+(?:to|that)\b/i.test(text.slice(cue.end));
+
 /** What the passage hedges and the claim states as plain fact. */
 export function compareHedges(pair: Pair): SlotFinding[] {
   const { claim, passage, alignment } = pair;
   const findings: SlotFinding[] = [];
   for (const { cue, scope, kind } of passage.analysis.modalities) {
+    if (isMereAppearance(passage, cue)) continue;
     const [position] = governedWords(passage, scope);
     const link = position === undefined ? undefined : alignment.ofPassage[position];
     if (link === undefined || linkStrength[link.kind] < leastStrength) continue;

@@ -1,9 +1,10 @@
 import { compareNames } from "@/lib/language";
-import type { Name, Slot } from "@/lib/model";
+import { contains, type Name, type Slot } from "@/lib/model";
 import { affinityOf } from "../alignment/affinity";
 import type { Pair } from "../alignment/pair";
-import { shareRoot } from "../alignment/relate-words";
+import { linkStrength, shareRoot } from "../alignment/relate-words";
 import type { Prepared } from "../statement";
+import type { Word } from "../words/read-words";
 import type { SlotFinding } from "./slot-finding";
 
 const slotOf = ({ kind }: Name): Slot => (kind === "place" || kind === "demonym" ? "place" : "name");
@@ -50,6 +51,24 @@ const mayBePronoun = ({ claim, passage }: Pair, name: Name): boolean =>
 /** Words between a name's preposition and the word that it belongs to: "born on 10 November 1989 in". */
 const prepositionReach = 6;
 
+/** Words that join what a verb reports or adds to it, not a name to a verb: "stressed that Israel". */
+const joiners = new Set("that and or but who which whom".split(" "));
+
+/** Words before a name among which "who" or "which" makes what is said of it be said of another thing. */
+const relativeReach = 5;
+const leastAntecedent = 0.5;
+
+/** "The hostages who are held in Gaza": what is held is what stands before "who", and the claim must have it. */
+function speaksOfStranger({ passage, alignment }: Pair, name: Name): boolean {
+  const last = passage.words.findLastIndex((word) => word.end <= name.start);
+  for (let position = last; position >= Math.max(1, last - relativeReach); position -= 1) {
+    if (!/^(?:who|which|whom)$/.test(passage.words[position]?.lower ?? "")) continue;
+    const antecedent = alignment.ofPassage[position - 1];
+    return antecedent === undefined || linkStrength[antecedent.kind] < leastAntecedent;
+  }
+  return false;
+}
+
 interface Governor {
   readonly preposition: string;
   /** Position of the content word before the preposition. */
@@ -61,18 +80,34 @@ function governorOf({ words }: Prepared, name: Name): Governor | undefined {
   const preposition = words[before]?.lower === "the" ? before - 1 : before;
   const position = preposition - 1;
   const found = words[preposition];
-  if (found === undefined || found.wordKind !== "function" || words[position]?.wordKind !== "content")
+  if (
+    found === undefined ||
+    found.wordKind !== "function" ||
+    joiners.has(found.lower) ||
+    words[position]?.wordKind !== "content"
+  )
     return undefined;
   return { preposition: found.lower, position };
 }
 
+/** Words that may stand between a preposition and its name: "for the Portuguese club". */
+const mostDescribing = 3;
+
+/** Position of the preposition before a name, words that describe the name passed over. */
+function prepositionBefore({ words }: Prepared, name: Name): number {
+  let position = words.findLastIndex((word) => word.end <= name.start);
+  for (let passed = 0; passed < mostDescribing && words[position]?.wordKind === "content"; passed += 1)
+    position -= 1;
+  return words[position]?.lower === "the" || words[position]?.lower === "a" ? position - 1 : position;
+}
+
 /** "Born in X" and "born on 10 November in Y": one word governs both names by one preposition. */
-function haveSameGovernor({ claim, passage, alignment }: Pair, ours: Name, theirs: Name): boolean {
+function haveSameGovernor(pair: Pair, ours: Name, theirs: Name): boolean {
+  const { claim, passage, alignment } = pair;
   const governor = governorOf(claim, ours);
   const link = governor === undefined ? undefined : alignment.ofClaim[governor.position];
   if (governor === undefined || link === undefined) return false;
-  let before = passage.words.findLastIndex((word) => word.end <= theirs.start);
-  if (passage.words[before]?.lower === "the") before -= 1;
+  const before = prepositionBefore(passage, theirs);
   const distance = before - link.passage;
   return (
     passage.words[before]?.lower === governor.preposition && distance > 0 && distance <= prepositionReach
@@ -123,6 +158,19 @@ function matchOf(pair: Pair, name: Name): SlotFinding | undefined {
   return { slot: slotOf(name), claim: name, evidence: variant, verdict: "differs", note, affinity: 1 };
 }
 
+/** The words for who says so around a name, if it is a speaker's. */
+const speakerAround = ({ analysis, words }: Prepared, name: Name): readonly Word[] | undefined => {
+  const source = analysis.attributions.find((attribution) => contains(attribution.source, name))?.source;
+  return source && words.filter((word) => contains(source, word) && word.wordKind === "content");
+};
+
+/** Two who both say so are no clash, but for two holders of one office: "the Okafor government". */
+function areTwoSpeakers({ claim, passage }: Pair, ours: Name, theirs: Name): boolean {
+  const [ourWords, theirWords] = [speakerAround(claim, ours), speakerAround(passage, theirs)];
+  if (ourWords === undefined || theirWords === undefined) return false;
+  return !ourWords.some(({ lemma }) => theirWords.some((word) => word.lemma === lemma));
+}
+
 function clashOf(pair: Pair, name: Name): SlotFinding | undefined {
   const { claim, passage } = pair;
   if (isMentioned(name, passage) || mayBePronoun(pair, name)) return undefined;
@@ -132,7 +180,8 @@ function clashOf(pair: Pair, name: Name): SlotFinding | undefined {
     const oneKind = mayBeOneKind(name, other);
     if (!oneKind && !haveSameGovernor(pair, name, other)) continue;
     if (isMentioned(other, claim) || claim.analysis.names.some((own) => isSame(own, other))) continue;
-    if (!fillSameRole(pair, name, other)) continue;
+    if (!fillSameRole(pair, name, other) || speaksOfStranger(pair, other)) continue;
+    if (areTwoSpeakers(pair, name, other)) continue;
     const affinity = affinityOf(pair, name, other);
     if (affinity < leastAffinity || (best !== undefined && best.affinity >= affinity)) continue;
     const slot = slotOf(name);

@@ -1,4 +1,4 @@
-import type { Negation, Span } from "@/lib/model";
+import { contains, type Negation, overlaps, type Span } from "@/lib/model";
 import { affinityOf } from "../alignment/affinity";
 import type { Link } from "../alignment/align";
 import type { Pair } from "../alignment/pair";
@@ -21,19 +21,45 @@ const coversWord = ({ scope, cue }: Negation, { start, end }: Span): boolean =>
 const negationOver = (prepared: Prepared, word: Span): Negation | undefined =>
   prepared.analysis.negations.find((negation) => coversWord(negation, word));
 
+/** As `negationOver`, for one of two opposites: "rejected" denies what follows it, not itself. */
+const negationBeside = (prepared: Prepared, word: Span): Negation | undefined =>
+  prepared.analysis.negations.find((negation) => coversWord(negation, word) && !contains(negation.cue, word));
+
+/** Verbs and nouns that deny what follows without a negation: "abstain from contact" and "no contact" agree. */
+const denyingWords = new Set(
+  "abstain refrain avoid refuse fail lack prevent stop without cease reject deny".split(" "),
+);
+const denyingReach = 4;
+
+function isDenied({ words }: Prepared, position: number): boolean {
+  return words
+    .slice(Math.max(0, position - denyingReach), position)
+    .some(({ lemma }) => denyingWords.has(lemma));
+}
+
 const isTight = (link: Link | undefined): link is Link =>
   link !== undefined && (linkStrength[link.kind] >= leastStrength || link.kind === "antonym");
+
+/** "Refused to go on to the second phase" denies the going on: a rank is turned round by nothing. */
+const isRank = ({ analysis }: Prepared, word: Span): boolean =>
+  analysis.quantities.some((quantity) => quantity.dimension === "order" && overlaps(quantity, word));
 
 function judgeLink(
   { claim, passage }: Pair,
   link: Link,
 ): Pick<SlotFinding, "claim" | "evidence" | "verdict" | "note"> | undefined {
   const [ours, theirs] = [spanOf(claim, link.claim), spanOf(passage, link.passage)];
-  if (ours === undefined || theirs === undefined) return undefined;
-  const [ourCue, theirCue] = [negationOver(claim, ours), negationOver(passage, theirs)];
+  if (ours === undefined || theirs === undefined || isRank(claim, ours)) return undefined;
   const opposed = link.kind === "antonym";
+  const cueOver = opposed ? negationBeside : negationOver;
+  const [ourCue, theirCue] = [cueOver(claim, ours), cueOver(passage, theirs)];
   const turned = (ourCue === undefined) !== (theirCue === undefined);
   if (!opposed && !turned) return undefined;
+  if (
+    turned &&
+    isDenied(ourCue === undefined ? claim : passage, ourCue === undefined ? link.claim : link.passage)
+  )
+    return undefined;
   const surfaces = {
     claim: ourCue === undefined ? ours : join(ourCue.cue, ours),
     evidence: theirCue === undefined ? theirs : join(theirCue.cue, theirs),

@@ -11,7 +11,7 @@ import {
 import { relateMagnitudes } from "./relate-magnitudes";
 import { reportDayOf } from "./report-day";
 import type { SlotFinding } from "./slot-finding";
-import { sumExplains } from "./sum-explains";
+import { partsOfOthers, sumExplains } from "./sum-explains";
 
 type Judgement = Pick<SlotFinding, "slot" | "verdict" | "note">;
 
@@ -27,6 +27,12 @@ function scopeDifference(
   offered: StatedQuantity,
 ): Judgement | undefined {
   const [ours, theirs] = [casualtiesOf(claim, asked), casualtiesOf(passage, offered)];
+  // "33 were returned, eight of them dead": a count of the dead has its counterpart in the eight.
+  const isOthers = (other: StatedQuantity): boolean =>
+    [...casualtiesOf(passage, other)].some((casualty) => ours.has(casualty));
+  const isEqual = areEqual(...magnitudesOf(asked, offered));
+  if (!isEqual && theirs.size === 0 && passage.analysis.quantities.some(isOthers))
+    return differs("scope", `one counts ${[...ours].join(" or ")}, the other does not`);
   if (ours.size === 0 || theirs.size === 0) return undefined;
   if (ours.size === theirs.size && [...ours].every((casualty) => theirs.has(casualty))) return undefined;
   return differs("scope", `one counts ${[...ours].join(" or ")}, the other ${[...theirs].join(" or ")}`);
@@ -80,7 +86,8 @@ function judge(pair: Pair, { asked, offered }: QuantityMatch): Judgement {
     case "apart":
       return (
         updateDifference(pair, asked, offered) ??
-        sumExplains(pair, asked, offered) ?? {
+        sumExplains(pair, asked, offered) ??
+        partsOfOthers(pair, asked, offered) ?? {
           slot: "number",
           verdict: "conflicts",
           note: "the numbers exclude each other",

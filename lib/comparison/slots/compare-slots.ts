@@ -5,7 +5,9 @@ import { compareHedges } from "./compare-hedges";
 import { compareNameSlots } from "./compare-name-slots";
 import { compareNegations } from "./compare-negations";
 import { compareNumbers } from "./compare-numbers";
+import { compareRoles } from "./compare-roles";
 import { compareSuperlatives } from "./compare-superlatives";
+import { speakOfOtherRanks } from "./other-ranks";
 import type { SlotFinding } from "./slot-finding";
 
 const comparers: readonly ((pair: Pair) => SlotFinding[])[] = [
@@ -13,6 +15,7 @@ const comparers: readonly ((pair: Pair) => SlotFinding[])[] = [
   compareDates,
   compareNameSlots,
   compareNegations,
+  compareRoles,
   compareSuperlatives,
   compareAttributions,
   compareHedges,
@@ -35,6 +38,16 @@ function allowForOtherTimes(findings: readonly SlotFinding[]): readonly SlotFind
   );
 }
 
+const anotherRank = "each speaks of another one of its kind";
+
+/** What is said of the first phase and of the second is said of two things: it differs, and refutes nothing. */
+const allowForOtherRanks = (pair: Pair, findings: readonly SlotFinding[]): readonly SlotFinding[] =>
+  speakOfOtherRanks(pair)
+    ? findings.map((finding) =>
+        finding.verdict === "conflicts" ? { ...finding, verdict: "differs", note: anotherRank } : finding,
+      )
+    : findings;
+
 /** All typed slots of claim and passage that can be laid side by side. */
 export const compareSlots = (pair: Pair): readonly SlotFinding[] =>
-  allowForOtherTimes(comparers.flatMap((comparer) => comparer(pair)));
+  allowForOtherRanks(pair, allowForOtherTimes(comparers.flatMap((comparer) => comparer(pair))));

@@ -1,10 +1,13 @@
-import type { DateValue, Superlative } from "@/lib/model";
+import { type DateValue, overlaps, type Superlative } from "@/lib/model";
 import { affinityOf } from "../alignment/affinity";
 import type { Pair } from "../alignment/pair";
+import { linkStrength } from "../alignment/relate-words";
+import { isInPredicate } from "../words/is-in-predicate";
+import type { StatedQuantity } from "./match-quantities";
 import type { SlotFinding } from "./slot-finding";
 
-/** A counter-instance must be the very thing that is said to be the first: nearly all of the claim is there. */
-const instanceCoverage = 0.6;
+/** A counter-instance must be the very thing that is said to be the first: nearly all else of the claim is there. */
+const instanceShare = 0.8;
 const leastAffinity = 0.3;
 const msPerDay = 86_400_000;
 /** An instance of the last days is as likely the event itself. */
@@ -29,10 +32,31 @@ function counterInstance({ claim, passage }: Pair): DateValue | undefined {
   );
 }
 
-/** "The first album" against "the second album". */
+/** Share, by weight, of the claim but for its "first" and its dates that the passage has. */
+function sharedBesides({ claim, alignment }: Pair, ours: Superlative): number {
+  let [shared, all] = [0, 0];
+  for (const position of claim.content) {
+    const word = claim.words[position];
+    if (word === undefined || overlaps(word, ours)) continue;
+    if (claim.analysis.dates.some((date) => overlaps(word, date))) continue;
+    const link = alignment.ofClaim[position];
+    all += word.weight;
+    if (link !== undefined) shared += word.weight * linkStrength[link.kind];
+  }
+  return all === 0 ? 0 : shared / all;
+}
+
+/** "The second largest" is not the largest. */
+const rankBefore = ({ passage }: Pair, { start }: Superlative): StatedQuantity | undefined =>
+  passage.analysis.quantities.find(
+    ({ dimension, end, magnitude }) => dimension === "order" && end + 1 === start && (magnitude.min ?? 0) > 1,
+  );
+
+/** "Is her first album" against "is her second album"; "the first phase" and "the second phase" are two things. */
 function otherRank(pair: Pair, ours: Superlative): SlotFinding | undefined {
-  if (ours.canonical !== "first") return undefined;
+  if (ours.canonical !== "first" || !isInPredicate(pair.claim.words, ours)) return undefined;
   for (const ordinal of pair.passage.analysis.quantities) {
+    if (!isInPredicate(pair.passage.words, ordinal)) continue;
     if (ordinal.dimension !== "order" || (ordinal.magnitude.min ?? 0) < 2) continue;
     const affinity = affinityOf(pair, ours, ordinal);
     if (affinity < leastAffinity) continue;
@@ -49,23 +73,22 @@ function otherRank(pair: Pair, ours: Superlative): SlotFinding | undefined {
 }
 
 function compareOne(pair: Pair, ours: Superlative): SlotFinding | undefined {
-  const { passage, alignment } = pair;
+  const { passage } = pair;
   const same = passage.analysis.superlatives.find(({ canonical }) => canonical === ours.canonical);
   if (same !== undefined) {
     const affinity = affinityOf(pair, ours, same);
     if (affinity < leastAffinity) return undefined;
-    return {
-      slot: "superlative",
-      claim: ours,
-      evidence: same,
-      verdict: "agrees",
-      note: "the same rank",
-      affinity,
-    };
+    const lower = rankBefore(pair, same);
+    const evidence = lower === undefined ? same : { start: lower.start, end: same.end };
+    const slot = "superlative";
+    return lower === undefined
+      ? { slot, claim: ours, evidence, verdict: "agrees", note: "the same rank", affinity }
+      : { slot, claim: ours, evidence, verdict: "conflicts", note: "a lower rank", affinity };
   }
   const rank = otherRank(pair, ours);
   if (rank !== undefined) return rank;
-  if (!claimsPriority(ours) || alignment.coverage < instanceCoverage) return undefined;
+  const shared = sharedBesides(pair, ours);
+  if (!claimsPriority(ours) || shared < instanceShare) return undefined;
   const instance = counterInstance(pair);
   if (instance === undefined) return undefined;
   const note = "an instance between the date that the claim names and the event";
@@ -75,7 +98,8 @@ function compareOne(pair: Pair, ours: Superlative): SlotFinding | undefined {
     evidence: instance,
     verdict: "conflicts",
     note,
-    affinity: alignment.coverage,
+    affinity: shared,
+    isProof: true,
   };
 }
 

@@ -5,8 +5,9 @@ import type { Pair } from "../alignment/pair";
 import { shareRoot } from "../alignment/relate-words";
 import { relationOf } from "../lexicon/lexicon";
 import type { Prepared } from "../statement";
+import { isInPredicate } from "../words/is-in-predicate";
 import { lemmaOf } from "../words/lemma-of";
-import { gapShare } from "./relate-magnitudes";
+import { gapShare, relateMagnitudes } from "./relate-magnitudes";
 
 export type StatedQuantity = Analysis["quantities"][number];
 
@@ -26,6 +27,8 @@ const leastCounted = 0.5;
 /** Of several numbers the nearer one is likelier meant: full for equal ones, none beyond this distance. */
 const nearnessBonus = 0.3;
 const nearestShare = 0.2;
+/** A number that bears the claim's out is likelier meant than one that does not. */
+const withinBonus = 0.1;
 /** The only number of its sort in the passage is likelier meant than one of several. */
 const onlyOneBonus = 0.15;
 
@@ -35,9 +38,15 @@ export function magnitudesOf(a: StatedQuantity, b: StatedQuantity): readonly [Ma
   return [a.base, b.base];
 }
 
+/** Ranks are small whole numbers: "first" is no counterpart of 4.5 million. */
+const lastRank = 100;
+
 /** "17" and "17th" may both be a rank. */
-const isRankable = ({ dimension, counted }: StatedQuantity): boolean =>
-  dimension === "order" || (dimension === "count" && counted === undefined);
+const isRankable = ({ dimension, counted, magnitude }: StatedQuantity): boolean => {
+  if (dimension === "order") return true;
+  const named = magnitude.min ?? magnitude.max ?? 0;
+  return dimension === "count" && counted === undefined && Number.isInteger(named) && named <= lastRank;
+};
 
 export function areComparable(a: StatedQuantity, b: StatedQuantity): boolean {
   if (a.dimension !== b.dimension) {
@@ -82,6 +91,12 @@ function isAsked(prepared: Prepared, quantity: StatedQuantity): boolean {
 export const areEqual = (a: Magnitude, b: Magnitude): boolean =>
   a.min === b.min && a.max === b.max && a.minIncluded === b.minIncluded && a.maxIncluded === b.maxIncluded;
 
+/** "The first phase" and "the second phase" are two things; "is the first" and "is the second" are at odds. */
+function rankOtherThings({ claim, passage }: Pair, asked: StatedQuantity, offered: StatedQuantity): boolean {
+  if (asked.dimension !== "order" || areEqual(asked.magnitude, offered.magnitude)) return false;
+  return !isInPredicate(claim.words, asked) || !isInPredicate(passage.words, offered);
+}
+
 interface Ranked extends QuantityMatch {
   readonly rank: number;
 }
@@ -102,7 +117,8 @@ function rankedMatch(
     return undefined;
   const affinity = Math.min(1, likeness + (alone && gap < 1 ? onlyOneBonus : 0));
   const nearness = nearnessBonus * Math.max(0, 1 - gap / nearestShare);
-  return { asked, offered, affinity, rank: affinity + nearness };
+  const within = relateMagnitudes(a, b) === "within" ? withinBonus : 0;
+  return { asked, offered, affinity, rank: affinity + nearness + within };
 }
 
 /**
@@ -114,7 +130,9 @@ export function matchQuantities(pair: Pair): QuantityMatch[] {
   const ranked: Ranked[] = [];
   for (const asked of pair.claim.analysis.quantities) {
     if (!isAsked(pair.claim, asked)) continue;
-    const comparable = offers.filter((offered) => areComparable(asked, offered));
+    const comparable = offers.filter(
+      (offered) => areComparable(asked, offered) && !rankOtherThings(pair, asked, offered),
+    );
     for (const offered of comparable) {
       const match = rankedMatch(pair, asked, offered, comparable.length === 1);
       if (match !== undefined) ranked.push(match);

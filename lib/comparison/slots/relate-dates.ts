@@ -1,16 +1,11 @@
 import type { Analysis } from "@/lib/language";
 import type { DateRole } from "@/lib/model";
+import { type Interval, statedInterval } from "./stated-interval";
 
 type StatedDate = Analysis["dates"][number];
 
 /** How the passage's date stands to the claim's; "coarser" covers it, "unrelated" cannot be compared. */
 export type DateRelation = "same" | "within" | "coarser" | "apart" | "unrelated";
-
-/** Days since 1970-01-01, `to` exclusive; parts of days are fractions. */
-interface Interval {
-  readonly from: number;
-  readonly to: number;
-}
 
 const msPerDay = 86_400_000;
 
@@ -28,8 +23,15 @@ const roleOf = (date: StatedDate): DateRole => (isSnapshot(date) ? "at" : date.r
 
 const isOpen = (role: DateRole): boolean => role !== "at" && role !== "during" && role !== "recurring";
 
-/** All times that the date may stand for; `named` gives the period that a bound is made from. */
-function readingsOf(date: StatedDate, named: boolean): readonly Interval[] {
+/**
+ * All times that the date may stand for, a year that it leaves open being that of the `other`; `named` gives the
+ * period that a bound is made from.
+ */
+function readingsOf(date: StatedDate, other: StatedDate, named: boolean): readonly Interval[] {
+  if (date.from === undefined && date.to === undefined && date.periods.length === 0) {
+    const stated = statedInterval(date, named ? "at" : roleOf(date), other);
+    return stated === undefined ? [] : [stated];
+  }
   if (named || isSnapshot(date)) return date.periods;
   return [date, ...(date.alternatives ?? [])]
     .filter(({ from, to }) => from !== undefined || to !== undefined)
@@ -78,9 +80,9 @@ export function relateDates(claim: StatedDate, passage: StatedDate): DateRelatio
   const [ours, theirs] = [roleOf(claim), roleOf(passage)];
   if (!isComparable(ours, theirs)) return "unrelated";
   const named = ours === theirs && isOpen(ours);
-  const passageReadings = readingsOf(passage, named);
+  const passageReadings = readingsOf(passage, claim, named);
   let closest = closeness.length;
-  for (const a of readingsOf(claim, named)) {
+  for (const a of readingsOf(claim, passage, named)) {
     for (const b of passageReadings) {
       closest = Math.min(closest, closeness.indexOf(relateIntervals(a, b)));
     }

@@ -8,6 +8,8 @@ export type MagnitudeRelation = "within" | "wider" | "rounded" | "near" | "apart
 
 /** "About", "some" and "nearly" forgive this share of the number. */
 const approximateTolerance = 0.1;
+/** A number this near to what is said to be about so many bears that out. */
+const closeTolerance = 0.03;
 /** Rounding may move a number by half its last digit, yet by no more than this share of it: 30 is not 33. */
 const roundingTolerance = 0.05;
 /** Whole numbers below a hundred are counted, not rounded: a rank of 30 is not one of 29. */
@@ -94,16 +96,34 @@ export function gapShare(a: Magnitude, b: Magnitude): number {
   return Math.abs(ours - theirs) / Math.max(epsilon, Math.abs(ours), Math.abs(theirs));
 }
 
+/** "More than 21.7 million" against "21.7 million": the bound is the number, which may well be rounded. */
+const isRoundedBound = (claim: Magnitude, passage: Magnitude): boolean => {
+  const value = passage.min ?? 0;
+  if (isPoint(claim) || !isPoint(passage) || !roughlyEqual(namedValue(claim) ?? value + 1, value))
+    return false;
+  return lastStep(value) !== 1 && (Math.abs(value) >= leastRounded || !Number.isInteger(value));
+};
+
+/** Numbers given to so many digits are meant: "over 498 million" is not 500 million. */
+const exactDigits = 3;
+
+/** A lower bound that is too exact to stand for anything much above it. */
+const isExactBound = ({ min, max }: Magnitude): boolean =>
+  min !== undefined && min > 0 && max === undefined && min / lastStep(min) >= 10 ** (exactDigits - 1);
+
 /** Compares two magnitudes in the same unit. */
 export function relateMagnitudes(claim: Magnitude, passage: Magnitude): MagnitudeRelation {
   if (isWithin(claim, passage) || (!isPoint(claim) && isWithin(claim, asMeant(passage)))) return "within";
   // "87 million" and "over 87 million" give one number with more and less care.
   if (isPoint(claim) && !isPoint(passage) && roughlyEqual(claim.min ?? 0, namedValue(passage) ?? 1))
     return "wider";
-  const apart = isBelow(claim, passage) || isBelow(passage, claim);
+  if (isRoundedBound(claim, passage)) return "rounded";
+  const meant = isExactBound(passage) ? asMeant(passage) : passage;
+  const apart = isBelow(claim, passage) || isBelow(meant, claim);
   if (!apart) return "wider";
-  const gap = gapBetween(claim, passage);
+  const gap = gapBetween(claim, meant);
   const size = Math.max(Math.abs(claim.min ?? claim.max ?? 0), Math.abs(passage.min ?? passage.max ?? 0));
+  if (claim.approximate && !passage.approximate && gap <= closeTolerance * size) return "within";
   if ((claim.approximate || passage.approximate) && gap <= approximateTolerance * size) return "near";
   if (!isPoint(claim) || !isPoint(passage)) return "apart";
   const [a, b] = [claim.min ?? 0, passage.min ?? 0];

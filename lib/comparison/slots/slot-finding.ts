@@ -12,4 +12,6 @@ export interface SlotFinding {
   readonly note: string;
   /** How sure it is that both are about the same thing; 0 to 1. */
   readonly affinity: number;
+  /** Set on a clash that follows from the rules alone, of a sort that the weights were never shown. */
+  readonly isProof?: true;
 }

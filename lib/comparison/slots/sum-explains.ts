@@ -24,6 +24,20 @@ const countsOf = (quantities: readonly Quantity[]): number[] =>
     .map(pointOf)
     .filter((value): value is number => value !== undefined);
 
+/** "33, including eight dead" and "59, 35 of whom are dead": the eight and the 35 are parts of two wholes. */
+export function partsOfOthers(
+  { claim, passage }: Pair,
+  asked: Quantity,
+  offered: Quantity,
+): Pick<SlotFinding, "slot" | "verdict" | "note"> | undefined {
+  const [ours, theirs] = [pointOf(asked), pointOf(offered)];
+  if (!partCues.test(claim.analysis.text) || !partCues.test(passage.analysis.text)) return undefined;
+  const ourWhole = Math.max(...countsOf(claim.analysis.quantities));
+  const theirWhole = Math.max(...countsOf(passage.analysis.quantities));
+  if (ours === ourWhole || theirs === theirWhole || ourWhole === theirWhole) return undefined;
+  return { slot: "scope", verdict: "differs", note: "parts of two different wholes" };
+}
+
 /** A difference that addition takes away: 59 against 22 + 35 + 2, or 25 against "33, including eight dead". */
 export function sumExplains(
   { claim, passage }: Pair,

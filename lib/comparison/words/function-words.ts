@@ -7,7 +7,7 @@ export const functionWords: ReadonlySet<string> = new Set(
     "below per via as than up down and or but nor yet so if whether because although though while whereas unless " +
     "when where which who whom whose what why how there here i you he she it we they me him us them himself herself " +
     "itself themselves is are was were be been being am has have had having do does did done will would can could may " +
-    "might must shall should not no never n't 's ’s also then now just only even still more most less least fewer very " +
+    "might must shall should not no never n't 's ’s also then now just only even still more most less least fewer very according " +
     "too other another one same own s t re ve ll d m"
   ).split(" "),
 );

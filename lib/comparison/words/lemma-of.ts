@@ -20,6 +20,8 @@ const endings: readonly (readonly [string, readonly string[]])[] = [
   ["est", ["", "e"]],
 ];
 
+/** Endings that double the letter before them: "stopped", but not "carried". */
+const doubling = new Set(["ing", "ed", "est"]);
 const doubled = /([b-df-hj-np-tv-z])\1$/;
 const shortestStem = 2;
 
@@ -29,7 +31,7 @@ function undo(word: string, ending: string, replacements: readonly string[]): st
   const stem = word.slice(0, -ending.length);
   if (stem.length < shortestStem || !/[aeiouy]/.test(stem)) return undefined;
   const candidates = replacements.map((replacement) => stem + replacement);
-  if (doubled.test(stem)) candidates.unshift(stem.slice(0, -1), stem);
+  if (doubling.has(ending) && doubled.test(stem)) candidates.unshift(stem.slice(0, -1), stem);
   return candidates.find(isDictionaryWord) ?? (ending === "s" ? stem : undefined);
 }
 
