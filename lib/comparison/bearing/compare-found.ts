@@ -1,15 +1,11 @@
 import type { Comparison, Relation } from "@/lib/model";
-import { type Pair, pairOf } from "../alignment/pair";
+import { pairOf } from "../alignment/pair";
 import { comparePair, type PairReading } from "../compare-pair";
+import { type Features, featuresOf } from "../decision/features";
 import { reasonsOf } from "../reasons-of";
 import { compareSlots } from "../slots/compare-slots";
-import type { SlotFinding } from "../slots/slot-finding";
 import type { Prepared } from "../statement";
-import { absentNames } from "./absent-names";
-import { bearingFeatures } from "./bearing-features";
 import { bearingProbability } from "./bearing-model";
-import { openValues } from "./open-values";
-import { reportedShare } from "./reported-share";
 
 /** With less of the claim than this no passage was ever found to take a side; such hits are many, and cost time. */
 const LEAST_COVERAGE = 0.25;
@@ -21,7 +17,7 @@ const LEAST_COVERAGE = 0.25;
  * and is shown sparingly all the same.
  */
 const LEAST_BEARING: Readonly<Record<Relation, number>> = {
-  conflicts: 0.7,
+  conflicts: 0.76,
   supports: 0.7,
   differs: 0.5,
   related: 0.2,
@@ -33,6 +29,25 @@ const SURE_BEARING = 0.75;
 const SURE_AFFINITY = 0.7;
 /** So much of the claim said again, and nothing said otherwise, is likely said in other words. */
 const SURE_COVERAGE = 0.7;
+
+/** The claim over again but for one value: as much of it as this is answered or given otherwise. */
+const SAME_STATEMENT_SHARE = 0.95;
+const SAME_STATEMENT_AFFINITY = 0.5;
+const SAME_STATEMENT_BEARING = 0.65;
+
+/** True when the passage says all that the claim says, of a name that both have, and gives one typed value otherwise. */
+function isSameButForValue(
+  { findings, outlook }: PairReading,
+  { explainedShare = 0, absentNames = 0, agreeingNames = 0 }: Features,
+): boolean {
+  const clashes = findings.filter(({ verdict }) => verdict === "conflicts");
+  const surest = Math.max(0, ...clashes.map(({ affinity }) => affinity));
+  // Another name with other values is another matter: a name must be all that differs.
+  const isNamed = clashes.length === 1 || clashes.every(({ slot }) => slot !== "name" && slot !== "place");
+  const isOneMatter =
+    isNamed && explainedShare >= SAME_STATEMENT_SHARE && absentNames === 0 && agreeingNames > 0;
+  return isOneMatter && surest >= SAME_STATEMENT_AFFINITY && outlook.conflicts > outlook.neither;
+}
 
 /** What is likeliest of a passage that bears on the claim, now that this is known. */
 function relationOf(
@@ -57,20 +72,34 @@ const NAMELESS_BEARING = 0.85;
 /** Of what a claim reports, the share that is to be found again: that the same speaker speaks bears out nothing. */
 const LEAST_REPORTED = 0.5;
 
-/** What takes a side says something of each name; what bears a claim out, of its values and of what it reports, too. */
-function isCarried(
-  relation: Relation,
-  pair: Pair,
-  findings: readonly SlotFinding[],
-  bearing: number,
-): boolean {
+/** Of the claim's words that are neither names nor numbers, the share that is to be found again. */
+const LEAST_PLAIN = 0.5;
+
+/** A negation on one side alone is seldom a side matter, unless so much of the claim is said again. */
+const NEGATED_COVERAGE = 0.8;
+
+/**
+ * What takes a side says something of each name; what bears a claim out, of its subject, of its values, of what it
+ * reports and of most of its other words, too.
+ */
+function isCarried(relation: Relation, features: Features, bearing: number): boolean {
   if (bearing < LEAST_BEARING[relation]) return false;
   if (relation !== "supports" && relation !== "conflicts") return true;
-  if (bearing < NAMELESS_BEARING && absentNames(pair, findings).length > 0) return false;
-  return (
-    relation === "conflicts" ||
-    (openValues(pair, findings).length === 0 && reportedShare(pair) >= LEAST_REPORTED)
-  );
+  const {
+    absentNames = 0,
+    openValues = 0,
+    reportedShare = 0,
+    plainWords = 0,
+    plainShare = 0,
+    subjectAnswered = 0,
+    negationParity = 0,
+    coverage = 0,
+  } = features;
+  if (bearing < NAMELESS_BEARING && absentNames > 0) return false;
+  if (relation === "conflicts") return true;
+  if (subjectAnswered === 0 || openValues > 0 || reportedShare < LEAST_REPORTED) return false;
+  if (negationParity === 1 && coverage < NEGATED_COVERAGE) return false;
+  return plainWords === 0 || plainShare >= LEAST_PLAIN;
 }
 
 /**
@@ -82,13 +111,15 @@ export function compareFound(claim: Prepared, passage: Prepared): Comparison | u
   const pair = pairOf(claim, passage);
   if (pair.alignment.coverage < LEAST_COVERAGE) return undefined;
   const findings = compareSlots(pair);
-  const bearing = bearingProbability(bearingFeatures(pair, findings));
+  const features = featuresOf(pair, findings);
+  const bearing = bearingProbability(features);
   // Most hits end here, before the costlier decision.
   if (bearing < LEAST_BEARING.related) return undefined;
   const reading = comparePair(pair);
   const { comparison, outlook } = reading;
-  const relation = relationOf(reading, pair.alignment.coverage, bearing);
-  if (isCarried(relation, pair, findings, bearing)) {
+  const isConflict = bearing >= SAME_STATEMENT_BEARING && isSameButForValue(reading, features);
+  const relation = isConflict ? "conflicts" : relationOf(reading, pair.alignment.coverage, bearing);
+  if (isConflict || isCarried(relation, features, bearing)) {
     if (relation === comparison.relation) return comparison;
     const shown = findings.filter(({ verdict }) => verdict !== "conflicts" || relation === "conflicts");
     const confidence = relation === "conflicts" ? outlook.conflicts : outlook.supports;

@@ -1,4 +1,4 @@
-import type { Comparison, Relation } from "@/lib/model";
+import { type Comparison, contains, type Relation } from "@/lib/model";
 import type { Pair } from "../alignment/pair";
 import type { SlotFinding } from "../slots/slot-finding";
 import { type Outlook, predict } from "./decision-model";
@@ -13,30 +13,50 @@ export interface Decision extends Pick<Comparison, "relation" | "confidence"> {
  * The operating point: on groups of pairs held apart from training, nine of ten conflicts called at this
  * probability are labelled so by people.
  */
-const CONFLICT_PROBABILITY = 0.76;
-/** Support is said only where it is likelier than all else together. */
-const SUPPORT_PROBABILITY = 0.5;
+const CONFLICT_PROBABILITY = 0.72;
+/** Support is said where nothing else is likelier, and it is about as likely as all else together. */
+const SUPPORT_PROBABILITY = 0.45;
 /** A typed clash whose surroundings agree less than this is about two things. */
 const CONFLICT_AFFINITY = 0.2;
+/** A typed clash in surroundings so alike leaves the claim open, however likely support is otherwise. */
+const OPENING_AFFINITY = 0.4;
 /** A benign difference is worth telling only about one event. */
 const DIFFER_COVERAGE = 0.4;
 const DIFFER_AFFINITY = 0.3;
 
 /** Slots whose difference leaves the claim open even when all else is borne out. */
-const openingSlots: ReadonlySet<SlotFinding["slot"]> = new Set(["hedge", "scope", "unit", "name"]);
+const openingSlots: ReadonlySet<SlotFinding["slot"]> = new Set([
+  "hedge",
+  "scope",
+  "unit",
+  "name",
+  "negation",
+]);
+
+/** That somebody said so is a part of a claim that names who: another speaker leaves it open. */
+const leavesSpeakerOpen = ({ claim }: Pair, { slot, claim: source }: SlotFinding): boolean =>
+  slot === "attribution" &&
+  claim.analysis.names.some((name) => name.kind !== "demonym" && contains(source, name));
 
 const isSure = ({ affinity }: SlotFinding): boolean => affinity >= DIFFER_AFFINITY;
 
 /** The hard rules over what the weights expect: `conflicts` needs a typed clash, a difference overrules support. */
-function relationOf({ alignment }: Pair, findings: readonly SlotFinding[], outlook: Outlook): Relation {
+function relationOf(pair: Pair, findings: readonly SlotFinding[], outlook: Outlook): Relation {
   const clash = findings.some(
     ({ verdict, affinity }) => verdict === "conflicts" && affinity >= CONFLICT_AFFINITY,
   );
   if (clash && outlook.conflicts >= CONFLICT_PROBABILITY) return "conflicts";
+  if (findings.some(({ isProof }) => isProof)) return "conflicts";
   const differences = findings.filter((finding) => finding.verdict === "differs" && isSure(finding));
-  const oneEvent = alignment.coverage >= DIFFER_COVERAGE;
-  const supports = outlook.supports >= SUPPORT_PROBABILITY;
-  const leavesOpen = differences.some(({ slot }) => openingSlots.has(slot));
+  const oneEvent = pair.alignment.coverage >= DIFFER_COVERAGE;
+  const supports =
+    outlook.supports >= SUPPORT_PROBABILITY &&
+    outlook.supports > Math.max(outlook.neither, outlook.conflicts);
+  const leavesOpen =
+    findings.some(({ verdict, affinity }) => verdict === "conflicts" && affinity >= OPENING_AFFINITY) ||
+    differences.some(
+      (difference) => openingSlots.has(difference.slot) || leavesSpeakerOpen(pair, difference),
+    );
   if (supports && !(leavesOpen && oneEvent)) return "supports";
   return oneEvent && (differences.length > 0 || clash) ? "differs" : "related";
 }

@@ -35,6 +35,36 @@ export const agreeing: readonly CompareCase[] = [
     relation: "supports",
     slot: "name",
   },
+  {
+    claim: "Between 30 and 40 ships used the port in May.",
+    passage: "In May 35 ships used the port.",
+    relation: "supports",
+    slot: "number",
+  },
+  {
+    claim: "About 1,800 prisoners were freed in Norvia.",
+    passage: "1,778 prisoners were freed in Norvia.",
+    relation: "supports",
+    slot: "number",
+  },
+  {
+    claim: "The treaty was signed after May 2019 in Geneva.",
+    passage: "The treaty was signed on 7 June 2019 in Geneva.",
+    relation: "supports",
+    slot: "date",
+  },
+  {
+    claim: "The treaty was signed in June 2019 in Geneva.",
+    passage: "The treaty was signed on 7 June 2019 in Geneva.",
+    relation: "supports",
+    slot: "date",
+  },
+  {
+    claim: "Up to 400 people work at the plant in Dublin.",
+    passage: "The plant in Dublin has 380 people at work.",
+    relation: "supports",
+    slot: "number",
+  },
 ];
 
 export const conflicting: readonly CompareCase[] = [
@@ -67,6 +97,58 @@ export const conflicting: readonly CompareCase[] = [
     passage: "The treaty was signed on 7 June 2019 in Geneva.",
     relation: "conflicts",
     slot: "date",
+  },
+  {
+    claim: "The envoy held the first direct talks with the rebels since 1997.",
+    passage: "In 2009 the envoy held direct talks with the rebels in Doha.",
+    relation: "conflicts",
+    slot: "superlative",
+    claimDate: "2025-03-06",
+    passageDate: "2010-01-01",
+  },
+  {
+    claim: "It was the first meeting of the two presidents since 1997.",
+    passage: "The two presidents held a meeting in 2009.",
+    relation: "conflicts",
+    slot: "superlative",
+    claimDate: "2025-03-06",
+    passageDate: "2015-01-01",
+  },
+  {
+    claim: "Between 30 and 40 ships used the port in May.",
+    passage: "In May 52 ships used the port.",
+    relation: "conflicts",
+    slot: "number",
+  },
+  {
+    claim: "Unemployment rose in Norvia last year.",
+    passage: "Unemployment fell in Norvia last year.",
+    relation: "conflicts",
+    slot: "negation",
+  },
+  {
+    claim: "The treaty was signed before May 2019 in Geneva.",
+    passage: "The treaty was signed on 7 June 2019 in Geneva.",
+    relation: "conflicts",
+    slot: "date",
+  },
+  {
+    claim: "The mayor of Wexcombe, Ada Lindgren, opened the bridge.",
+    passage: "The mayor of Wexcombe, Ngozi Okafor, opened the bridge.",
+    relation: "conflicts",
+    slot: "name",
+  },
+  {
+    claim: "The council approved the stadium.",
+    passage: "The council rejected the stadium.",
+    relation: "conflicts",
+    slot: "negation",
+  },
+  {
+    claim: "The bridge is 120 metres long.",
+    passage: "The bridge is 220 metres long.",
+    relation: "conflicts",
+    slot: "number",
   },
 ];
 
@@ -108,6 +190,38 @@ export const differing: readonly CompareCase[] = [
     passage: "The archive holds 1,778 letters of the composer.",
     relation: "differs",
     slot: "number",
+  },
+  {
+    claim: "Lindgren said that the tunnel would open in May.",
+    passage: "Okafor said that the tunnel would open in May.",
+    relation: "differs",
+    slot: "attribution",
+  },
+  {
+    claim: "Unemployment rose by 3 percent in Norvia.",
+    passage: "Unemployment rose to 3 percent in Norvia.",
+    relation: "differs",
+    slot: "scope",
+  },
+  {
+    claim: "Ada Lindgren defeated Ngozi Okafor in the final.",
+    passage: "Ngozi Okafor defeated Ada Lindgren in the final.",
+    relation: "differs",
+    slot: "name",
+  },
+  {
+    claim: "The rebels attacked the army in the valley.",
+    passage: "The army attacked the rebels in the valley.",
+    relation: "differs",
+    slot: "scope",
+  },
+  {
+    claim: "The flood killed 150 people in the valley.",
+    passage: "The flood killed 120 people in the valley.",
+    relation: "differs",
+    slot: "number",
+    claimDate: "2024-06-04",
+    passageDate: "2024-06-01",
   },
 ];
 
@@ -152,5 +266,78 @@ export const innocent: readonly CompareCase[] = [
     claim: "Two ministers resigned after the vote.",
     passage: "Three days after the vote the parliament met again.",
     relation: "related",
+  },
+  {
+    claim: "It was the first meeting of the two presidents since 1997.",
+    passage: "The two presidents held a meeting in 1995.",
+    relation: "related",
+    claimDate: "2025-03-06",
+    passageDate: "2015-01-01",
+  },
+  {
+    claim: "The first phase of the strike lasted six weeks.",
+    passage: "The second phase of the strike lasted three weeks.",
+    relation: "related",
+  },
+  {
+    claim: "The council did not approve the stadium.",
+    passage: "The council rejected the stadium.",
+    relation: "supports",
+  },
+  {
+    claim: "The firm pays 300 euros a month to each worker.",
+    passage: "The firm pays 3,600 euros a year to each worker.",
+    relation: "differs",
+  },
+  {
+    claim: "The film grossed more than $21.7 million in Norvia.",
+    passage: "The film grossed $21.7 million in Norvia.",
+    relation: "differs",
+  },
+  {
+    claim: "The talks between the envoy and the rebels were held in Doha.",
+    passage: "The talks concern the hostages who are held in Norvia.",
+    relation: "related",
+  },
+  {
+    claim: "The envoy has long abstained from contact with the rebels.",
+    passage: "The envoy has no contact with the rebels.",
+    relation: "supports",
+  },
+  {
+    claim: "The talks began on 4 March 2025.",
+    passage: "The talks began in early March 2025.",
+    relation: "differs",
+  },
+  {
+    claim: "The bridge is 120 metres long.",
+    passage: "The bridge is 394 feet long.",
+    relation: "supports",
+  },
+  {
+    claim: "The army launched the talks with Norvia before 25 August.",
+    passage: "The army launched the talks with Norvia on August 24.",
+    relation: "supports",
+  },
+];
+
+/** What bears nothing out, though the words are the same. */
+export const unborne: readonly Pick<CompareCase, "claim" | "passage">[] = [
+  {
+    claim: "The rebels attacked the army in the valley.",
+    passage: "The army attacked the rebels in the valley.",
+  },
+  {
+    claim: "The strike is the largest in the country's history.",
+    passage: "The strike is the second largest in the country's history.",
+  },
+  {
+    claim: "The minister denied that the mine was sold.",
+    passage: "The mine was sold, the minister confirmed.",
+  },
+  { claim: "No envoy has met the rebels since 1997.", passage: "The envoy met the rebels in 2009." },
+  {
+    claim: "Lindgren said that the tunnel would open in May.",
+    passage: "Okafor said that the tunnel would open in May.",
   },
 ];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compare, comparePrepared, prepare } from "@/lib/comparison";
-import { agreeing, type CompareCase, conflicting, differing, innocent } from "./compare.cases";
+import { agreeing, type CompareCase, conflicting, differing, innocent, unborne } from "./compare.cases";
 
 const answer = ({ claim, passage, claimDate, passageDate }: CompareCase) =>
   compare(
@@ -23,6 +23,10 @@ describe("compare", () => {
 
   it.each(innocent)("does not call it a conflict: $claim / $passage", (each) => {
     expect(answer(each).relation).not.toBe("conflicts");
+  });
+
+  it.each(unborne)("does not take it for support: $claim / $passage", ({ claim, passage }) => {
+    expect(compare({ text: claim }, { text: passage }).relation).not.toBe("supports");
   });
 
   it.each(everyCase)("quotes both texts verbatim: $claim / $passage", (each) => {

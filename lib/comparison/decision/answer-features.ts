@@ -1,13 +1,15 @@
 import { overlaps, type Span } from "@/lib/model";
 import type { Pair } from "../alignment/pair";
 import { linkStrength } from "../alignment/relate-words";
-import { type Features, featuresOf } from "../decision/features";
+import { absentNames } from "../answers/absent-names";
+import { isPredicateAnswered } from "../answers/is-predicate-answered";
+import { isSubjectAnswered } from "../answers/is-subject-answered";
+import { openValues } from "../answers/open-values";
+import { reportedShare } from "../answers/reported-share";
 import { isDictionaryWord } from "../lexicon/lexicon";
 import type { SlotFinding } from "../slots/slot-finding";
 import type { Word } from "../words/read-words";
-import { absentNames } from "./absent-names";
-import { openValues } from "./open-values";
-import { reportedShare } from "./reported-share";
+import type { Features } from "./features";
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
@@ -50,6 +52,7 @@ function explainedFeatures({ claim, alignment }: Pair, findings: readonly SlotFi
     rareHeld: sum.rareHeld,
     rareShare: share(sum.rareHeld, sum.rare),
     openRare: sum.openRare,
+    plainWords: sum.plain,
     plainHeld: sum.plainHeld,
     plainShare: share(sum.plainHeld, sum.plain),
   };
@@ -73,23 +76,12 @@ function nameFeatures(pair: Pair, findings: readonly SlotFinding[]): Features {
   };
 }
 
-/** How much of each surrounding of the values that clash is shared, at worst. */
-function clashFeatures(findings: readonly SlotFinding[]): Features {
-  const clashes = findings.filter(({ verdict }) => verdict === "conflicts");
-  const agreeing = findings.filter(({ verdict, slot }) => verdict === "agrees" && slot !== "attribution");
-  return {
-    leastClashAffinity: clashes.length === 0 ? 0 : Math.min(...clashes.map(({ affinity }) => affinity)),
-    agreeingValues: agreeing.filter(({ slot }) => slot === "number" || slot === "date").length,
-    agreeingNames: agreeing.filter(({ slot }) => slot === "name" || slot === "place").length,
-  };
-}
-
-/** What tells a passage about the claim's matter from one that was merely found by its words. */
-export const bearingFeatures = (pair: Pair, findings: readonly SlotFinding[]): Features => ({
-  ...featuresOf(pair, findings),
+/** What of the claim the passage answers, and what either of them leaves open. */
+export const answerFeatures = (pair: Pair, findings: readonly SlotFinding[]): Features => ({
   ...explainedFeatures(pair, findings),
   ...nameFeatures(pair, findings),
-  ...clashFeatures(findings),
   openValues: openValues(pair, findings).length,
   reportedShare: reportedShare(pair),
+  predicateAnswered: Number(isPredicateAnswered(pair)),
+  subjectAnswered: Number(isSubjectAnswered(pair)),
 });
