@@ -1,4 +1,4 @@
-import { compareFound, type Prepared, prepare, standingOf } from "@/lib/comparison";
+import { compareParts, joinParts, type Prepared, prepare, readClaim, standingOf } from "@/lib/comparison";
 import type { Claim, Comparison, DocumentInfo, Evidence, Finding, Relation } from "@/lib/model";
 import { groupOrigins, type Testimony } from "@/lib/provenance";
 import type { Library } from "@/lib/store";
@@ -51,18 +51,26 @@ export async function crossReference(
     return known;
   };
   return claims.map((claim, index) => {
-    const subject = prepare({
+    const subject = readClaim({
       text: claim.text,
       context: claim.context,
       ...(document.publishedAt === undefined ? {} : { date: document.publishedAt }),
       ...(document.outlet === undefined ? {} : { outlet: document.outlet }),
     });
     const corrected = correctionsOn(claim.text, corrections);
-    const compared = (passages[index] ?? []).flatMap((passage): Compared[] => {
+    const parted = (passages[index] ?? []).flatMap((passage) => {
       if (document.url !== undefined && passage.source.url === document.url) return [];
       if (!corrected.admits(citedOf(passage))) return [];
-      const comparison = compareFound(subject, prepareOnce(passage));
-      return comparison === undefined ? [] : [{ passage, comparison }];
+      const answer = compareParts(subject, prepareOnce(passage));
+      return answer === undefined ? [] : [{ passage, answer }];
+    });
+    const comparisons = joinParts(
+      subject,
+      parted.map(({ answer }) => answer),
+    );
+    const compared = comparisons.flatMap((comparison, at): Compared[] => {
+      const passage = parted[at]?.passage;
+      return passage === undefined ? [] : [{ passage, comparison }];
     });
     return findingOf(claim, strongest(compared), corrected);
   });

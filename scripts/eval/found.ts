@@ -1,4 +1,11 @@
-import { compareFound, comparePrepared, type Prepared, prepare } from "@/lib/comparison";
+import {
+  type ClaimReading,
+  compareParts,
+  comparePrepared,
+  type Prepared,
+  prepare,
+  readClaim,
+} from "@/lib/comparison";
 import type { Comparison, Relation } from "@/lib/model";
 import { type FoundKind, type FoundPair, findPairs } from "../train/bearing/found-pairs";
 import { isHeldApart } from "../train/comparison/held-apart";
@@ -15,7 +22,7 @@ import type { EvalTask } from "./task";
 const kinds: readonly FoundKind[] = ["supports", "conflicts", "neither", "same-page", "other-page"];
 const relations: readonly Relation[] = ["supports", "conflicts", "differs", "related"];
 
-type Judge = (claim: Prepared, passage: Prepared) => Comparison | undefined;
+type Judge = (claim: ClaimReading, passage: Prepared) => Comparison | undefined;
 
 interface Judged {
   readonly pair: FoundPair;
@@ -27,15 +34,20 @@ const keyOf = ({ group, claim }: FoundPair): string => `${group}\n${claim}`;
 const isHit = ({ kind }: FoundPair): boolean => kind === "same-page" || kind === "other-page";
 
 function judgeAll(pairs: readonly FoundPair[], judge: Judge): Judged[] {
-  const prepared = new Map<string, Prepared>();
-  const prepareOnce = (text: string): Prepared => {
-    const known = prepared.get(text) ?? prepare({ text });
-    prepared.set(text, known);
-    return known;
+  const claims = new Map<string, ClaimReading>();
+  const passages = new Map<string, Prepared>();
+  const once = <Read>(
+    known: Map<string, Read>,
+    text: string,
+    read: (statement: { text: string }) => Read,
+  ) => {
+    const made = known.get(text) ?? read({ text });
+    known.set(text, made);
+    return made;
   };
   return pairs.map((pair) => ({
     pair,
-    comparison: judge(prepareOnce(pair.claim), prepareOnce(pair.passage)),
+    comparison: judge(once(claims, pair.claim, readClaim), once(passages, pair.passage, prepare)),
   }));
 }
 
@@ -66,7 +78,7 @@ function claimShare(judged: readonly Judged[], kind: FoundKind, relation: Relati
 export const evaluateFound: EvalTask = async (path) => {
   const rows = (await readRows<ComparisonRow>(path)).filter(isHeldApart);
   const pairs = await findPairs(rows, { limit: 20, oneIn: 1 });
-  const found = judgeAll(pairs, compareFound);
+  const found = judgeAll(pairs, (claim, passage) => compareParts(claim, passage)?.comparison);
   const figures = (["conflicts", "supports"] as const).flatMap((relation) =>
     (["other-page", "same-page"] as const).map((kind) => [
       `claims with false ${relation}, ${kind}`,
@@ -78,7 +90,10 @@ export const evaluateFound: EvalTask = async (path) => {
     figures: Object.fromEntries(figures),
     tables: [
       { title: "as found passages", rows: shareTable(found) },
-      { title: "taken to be about the claim", rows: shareTable(judgeAll(pairs, comparePrepared)) },
+      {
+        title: "taken to be about the claim",
+        rows: shareTable(judgeAll(pairs, ({ whole }, passage) => comparePrepared(whole, passage))),
+      },
     ],
     predictions: found.map(({ pair, comparison }) => ({ ...pair, relation: comparison?.relation ?? "none" })),
     errors: found

@@ -1,0 +1,61 @@
+import { type Comparison, type Reason, textOf } from "@/lib/model";
+import { compareFound } from "../bearing/compare-found";
+import type { Prepared } from "../statement";
+import type { ClaimReading } from "./claim-reading";
+
+/** What a found passage says of a claim, with the parts of the claim, by their number, that it bears out. */
+export interface PartedComparison {
+  readonly comparison: Comparison;
+  readonly borneOut: readonly number[];
+}
+
+/** The reasons of a part that quote the claim as it stands: a part's sentence may join words that stand apart. */
+const quoting = ({ whole: { statement } }: ClaimReading, reasons: readonly Reason[]): Reason[] =>
+  reasons.filter((reason) => statement.text.includes(reason.claim));
+
+const whole = (comparison: Comparison): PartedComparison => ({ comparison, borneOut: [] });
+
+/** A reason that names a part of the claim beside the passage. */
+function partReason(
+  { whole: claim, parts }: ClaimReading,
+  part: number,
+  passage: Prepared,
+  verdict: Reason["verdict"],
+  note: string,
+): Reason[] {
+  const span = parts[part];
+  if (span === undefined) return [];
+  const [ours, theirs] = [claim.statement.text, passage.statement.text];
+  return [{ slot: "scope", claim: textOf(ours, span), evidence: theirs, verdict, note }];
+}
+
+/**
+ * What a passage that a search found says of a claim of one or several parts, or `undefined` when it is about
+ * something else. The whole claim decides where the passage takes a side on it; else a part that conflicts makes a
+ * conflict, and a part that is borne out makes a difference: the passage covers the claim in part.
+ */
+export function compareParts(claim: ClaimReading, passage: Prepared): PartedComparison | undefined {
+  const comparison = compareFound(claim.whole, passage);
+  if (comparison?.relation === "supports")
+    return { comparison, borneOut: claim.parts.map((_, part) => part) };
+  if (claim.parts.length === 0 || comparison?.relation === "conflicts")
+    return comparison && whole(comparison);
+  const answers = claim.parts.map(({ statement }) => compareFound(statement, passage));
+  const borneOut = answers.flatMap((answer, part) => (answer?.relation === "supports" ? [part] : []));
+  const against = answers.findIndex((answer) => answer?.relation === "conflicts");
+  const conflict = answers[against];
+  if (conflict !== undefined) {
+    const note = "this part of the claim conflicts with the passage";
+    const named = partReason(claim, against, passage, "differs", note);
+    return whole({ ...conflict, reasons: [...quoting(claim, conflict.reasons), ...named] });
+  }
+  const [part] = borneOut;
+  const support = part === undefined ? undefined : answers[part];
+  if (part === undefined || support === undefined) return comparison && whole(comparison);
+  const note = "partial coverage: the passage bears out this part of the claim";
+  const reasons = [
+    ...borneOut.flatMap((each) => partReason(claim, each, passage, "differs", note)),
+    ...quoting(claim, support.reasons),
+  ];
+  return { comparison: { relation: "differs", confidence: support.confidence, reasons }, borneOut };
+}

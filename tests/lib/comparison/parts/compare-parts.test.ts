@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { compareParts, joinParts, prepare, readClaim, standingOf } from "@/lib/comparison";
+
+const claim =
+  "During the strike's first phase, the ferries carried 33 passengers to Wexcombe, while the ministry of Norvia released about 1,800 prisoners.";
+const ofFerries = "During the strike's first phase, the ferries carried 33 passengers to Wexcombe.";
+const ofPrisoners = "During the strike, the ministry of Norvia released about 1,800 prisoners.";
+const otherPrisoners = "During the strike, the ministry of Norvia released about 2,600 prisoners.";
+
+function standing(...passages: readonly string[]) {
+  const read = readClaim({ text: claim });
+  const compared = passages
+    .map((text) => compareParts(read, prepare({ text })))
+    .filter((answer) => answer !== undefined);
+  const comparisons = joinParts(read, compared);
+  return { comparisons, standing: standingOf(comparisons.map(({ relation }) => relation)) };
+}
+
+describe("a claim of two parts", () => {
+  it("is covered in part by a passage on one of them, and the reason names that part", () => {
+    const { comparisons, standing: found } = standing(ofFerries);
+    expect(found).toBe("unclear");
+    expect(comparisons[0]?.relation).toBe("differs");
+    expect(comparisons[0]?.reasons[0]).toMatchObject({
+      slot: "scope",
+      verdict: "differs",
+      claim: "During the strike's first phase, the ferries carried 33 passengers to Wexcombe",
+      evidence: ofFerries,
+    });
+  });
+
+  it("is supported by two passages that bear out a part each", () => {
+    const { comparisons, standing: found } = standing(ofFerries, ofPrisoners);
+    expect(found).toBe("supported");
+    expect(comparisons.map(({ relation }) => relation)).toEqual(["supports", "supports"]);
+  });
+
+  it("conflicts where one part does, and the reasons name the value and the part", () => {
+    const { comparisons, standing: found } = standing(otherPrisoners);
+    expect(found).toBe("conflicting");
+    const { reasons } = comparisons[0] ?? { reasons: [] };
+    expect(reasons[0]).toMatchObject({ slot: "number", verdict: "conflicts", claim: "about 1,800" });
+    expect(reasons.at(-1)).toMatchObject({
+      slot: "scope",
+      claim: "the ministry of Norvia released about 1,800 prisoners",
+    });
+  });
+
+  it("is contested where one part is borne out with all others elsewhere, and one is spoken against", () => {
+    expect(standing(ofFerries, ofPrisoners, otherPrisoners).standing).toBe("contested");
+  });
+
+  it("is not borne out by two passages on the same part", () => {
+    expect(standing(ofFerries, ofFerries).standing).toBe("unclear");
+  });
+});
+
+it("quotes the claim and the passage verbatim, whatever they are", () => {
+  const text = fc.oneof(fc.string({ unit: "binary", maxLength: 60 }), fc.constantFrom(claim, ofFerries));
+  fc.assert(
+    fc.property(text, text, (asked, passage) => {
+      const reasons = compareParts(readClaim({ text: asked }), prepare({ text: passage }))?.comparison
+        .reasons;
+      for (const reason of reasons ?? []) {
+        expect(asked).toContain(reason.claim);
+        expect(passage).toContain(reason.evidence);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
