@@ -1,10 +1,14 @@
 import type { Comparison, Relation } from "@/lib/model";
-import { pairOf } from "../alignment/pair";
+import { type Pair, pairOf } from "../alignment/pair";
+import { absentNames } from "../answers/absent-names";
+import { isSaidOver } from "../answers/is-said-over";
 import { comparePair, type PairReading } from "../compare-pair";
 import { type Features, featuresOf } from "../decision/features";
 import { reasonsOf } from "../reasons-of";
 import { compareSlots } from "../slots/compare-slots";
+import type { SlotFinding } from "../slots/slot-finding";
 import type { Prepared } from "../statement";
+import { isInPredicate } from "../words/is-in-predicate";
 import { bearingProbability } from "./bearing-model";
 
 /** With less of the claim than this no passage was ever found to take a side; such hits are many, and cost time. */
@@ -12,58 +16,45 @@ const LEAST_COVERAGE = 0.25;
 
 /**
  * How sure it must be that a passage bears on the claim before its relation is told, measured on groups of pairs held
- * apart from training: of a hundred claims searched for, about one meets a false conflict among twenty hits of other
- * matters, one a false support, and three a support from elsewhere on their own page. A topic in common claims little,
- * and is shown sparingly all the same.
+ * apart from training: of a thousand claims searched for, four meet a false conflict among twenty hits of other matters,
+ * one a false support, and fourteen a support from elsewhere on their own page. A topic in common claims little, and is
+ * shown sparingly all the same.
  */
 const LEAST_BEARING: Readonly<Record<Relation, number>> = {
-  conflicts: 0.76,
+  conflicts: 0.7,
   supports: 0.7,
   differs: 0.5,
   related: 0.2,
 };
 
-/** Where a passage bears so surely, the better odds are enough, if nothing between the two stands against it. */
-const SURE_BEARING = 0.75;
-/** Values that clash in surroundings so alike are two values of one thing. */
-const SURE_AFFINITY = 0.7;
-/** So much of the claim said again, and nothing said otherwise, is likely said in other words. */
-const SURE_COVERAGE = 0.7;
+/** Where a passage bears so surely, a clash needs less: values in surroundings so alike are two values of one thing. */
+const CLASH_BEARING = 0.9;
+const CLASH_AFFINITY = 0.7;
+const CLASH_PROBABILITY = 0.6;
 
-/** The claim over again but for one value: as much of it as this is answered or given otherwise. */
-const SAME_STATEMENT_SHARE = 0.95;
-const SAME_STATEMENT_AFFINITY = 0.5;
-const SAME_STATEMENT_BEARING = 0.65;
-
-/** True when the passage says all that the claim says, of a name that both have, and gives one typed value otherwise. */
-function isSameButForValue(
-  { findings, outlook }: PairReading,
-  { explainedShare = 0, absentNames = 0, agreeingNames = 0 }: Features,
-): boolean {
-  const clashes = findings.filter(({ verdict }) => verdict === "conflicts");
-  const surest = Math.max(0, ...clashes.map(({ affinity }) => affinity));
-  // Another name with other values is another matter: a name must be all that differs.
-  const isNamed = clashes.length === 1 || clashes.every(({ slot }) => slot !== "name" && slot !== "place");
-  const isOneMatter =
-    isNamed && explainedShare >= SAME_STATEMENT_SHARE && absentNames === 0 && agreeingNames > 0;
-  return isOneMatter && surest >= SAME_STATEMENT_AFFINITY && outlook.conflicts > outlook.neither;
-}
+/** So much of the claim said again by what so surely bears on it, and nothing said otherwise, is likely said in other words. */
+const REWORDED_BEARING = 0.75;
+const REWORDED_COVERAGE = 0.7;
 
 /** What is likeliest of a passage that bears on the claim, now that this is known. */
 function relationOf(
-  { comparison, findings, outlook }: PairReading,
+  { comparison: { relation }, findings, outlook }: PairReading,
   coverage: number,
   bearing: number,
 ): Relation {
-  const { relation } = comparison;
-  if (bearing < SURE_BEARING || relation === "supports" || relation === "conflicts") return relation;
+  if (relation === "supports" || relation === "conflicts") return relation;
   const { supports, conflicts, neither } = outlook;
   const clashes = findings.some(
-    ({ verdict, affinity }) => verdict === "conflicts" && affinity >= SURE_AFFINITY,
+    ({ verdict, affinity }) => verdict === "conflicts" && affinity >= CLASH_AFFINITY,
   );
-  if (clashes && conflicts > Math.max(supports, neither)) return "conflicts";
-  const agrees = coverage >= SURE_COVERAGE && findings.every(({ verdict }) => verdict === "agrees");
-  return relation === "related" && agrees && supports > Math.max(conflicts, neither) ? "supports" : relation;
+  if (clashes && bearing >= CLASH_BEARING && conflicts >= CLASH_PROBABILITY) return "conflicts";
+  const isReworded =
+    bearing >= REWORDED_BEARING &&
+    coverage >= REWORDED_COVERAGE &&
+    findings.every(({ verdict }) => verdict === "agrees");
+  return relation === "related" && isReworded && supports > Math.max(conflicts, neither)
+    ? "supports"
+    : relation;
 }
 
 /** A passage that says nothing of a name of the claim may be about another's like matter: it must bear this surely. */
@@ -77,6 +68,10 @@ const LEAST_PLAIN = 0.5;
 
 /** A negation on one side alone is seldom a side matter, unless so much of the claim is said again. */
 const NEGATED_COVERAGE = 0.8;
+
+/** What a claim says of its subject must be answered name by name; the subject itself may be left to a passage's context. */
+const leavesNameOpen = (pair: Pair, findings: readonly SlotFinding[]): boolean =>
+  absentNames(pair, findings).some((name) => isInPredicate(pair.claim.words, name));
 
 /**
  * What takes a side says something of each name; what bears a claim out, of its subject, of its values, of what it
@@ -117,13 +112,14 @@ export function compareFound(claim: Prepared, passage: Prepared): Comparison | u
   if (bearing < LEAST_BEARING.related) return undefined;
   const reading = comparePair(pair);
   const { comparison, outlook } = reading;
-  const isConflict = bearing >= SAME_STATEMENT_BEARING && isSameButForValue(reading, features);
-  const relation = isConflict ? "conflicts" : relationOf(reading, pair.alignment.coverage, bearing);
-  if (isConflict || isCarried(relation, features, bearing)) {
+  if (comparison.relation === "conflicts" && isSaidOver(pair, findings)) return comparison;
+  const relation = relationOf(reading, pair.alignment.coverage, bearing);
+  const isOpen = relation === "supports" && leavesNameOpen(pair, findings);
+  if (!isOpen && isCarried(relation, features, bearing)) {
     if (relation === comparison.relation) return comparison;
-    const shown = findings.filter(({ verdict }) => verdict !== "conflicts" || relation === "conflicts");
-    const confidence = relation === "conflicts" ? outlook.conflicts : outlook.supports;
-    return { relation, confidence, reasons: reasonsOf(pair, shown) };
+    const isConflict = relation === "conflicts";
+    const confidence = isConflict ? outlook.conflicts : outlook.supports;
+    return { relation, confidence, reasons: isConflict ? reasonsOf(pair, findings) : comparison.reasons };
   }
   // A clash that decides nothing would accuse if it were shown.
   const reasons = comparison.reasons.filter(({ verdict }) => verdict !== "conflicts");

@@ -15,6 +15,9 @@ const quoting = ({ whole: { statement } }: ClaimReading, reasons: readonly Reaso
 
 const whole = (comparison: Comparison): PartedComparison => ({ comparison, borneOut: [] });
 
+/** A part has fewer words to tell its matter by than the claim: a conflict on it alone must be surer than others. */
+const SURE_CONFLICT = 0.9;
+
 /** A reason that names a part of the claim beside the passage. */
 function partReason(
   { whole: claim, parts }: ClaimReading,
@@ -42,9 +45,11 @@ export function compareParts(claim: ClaimReading, passage: Prepared): PartedComp
     return comparison && whole(comparison);
   const answers = claim.parts.map(({ statement }) => compareFound(statement, passage));
   const borneOut = answers.flatMap((answer, part) => (answer?.relation === "supports" ? [part] : []));
-  const against = answers.findIndex((answer) => answer?.relation === "conflicts");
+  const against = answers.findIndex(
+    (answer) => answer?.relation === "conflicts" && answer.confidence >= SURE_CONFLICT,
+  );
   const conflict = answers[against];
-  if (conflict !== undefined) {
+  if (comparison !== undefined && conflict !== undefined) {
     const note = "this part of the claim conflicts with the passage";
     const named = partReason(claim, against, passage, "differs", note);
     return whole({ ...conflict, reasons: [...quoting(claim, conflict.reasons), ...named] });

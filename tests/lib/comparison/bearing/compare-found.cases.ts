@@ -22,6 +22,12 @@ export const bearing: readonly FoundCase[] = [
     slot: "date",
   },
   {
+    claim: "In 1921 the port of Wexcombe counted 111 ships.",
+    passage: "In 1921 the port of Wexcombe counted 999 ships.",
+    relation: "conflicts",
+    slot: "number",
+  },
+  {
     claim: "The Okafor government confirmed the secret talks with Norvia.",
     passage: "The Lindgren government has confirmed secret talks with Norvia about the border.",
     relation: "conflicts",
@@ -66,5 +72,13 @@ export const elsewhere: readonly Omit<FoundCase, "relation">[] = [
   {
     claim: "The council released 2,400 pages of letters in the first year.",
     passage: "During the first year, the council released about 1,800 photographs.",
+  },
+  {
+    claim: "In 1921 the port of Wexcombe counted 111 ships.",
+    passage: "In 1920 the port of Wexcombe counted 230 ships.",
+  },
+  {
+    claim: "The direct talks between Norvia and the Okafor government were held in Lisbon.",
+    passage: "Norvia and the Okafor government have held direct talks for the first time.",
   },
 ];

@@ -47,6 +47,14 @@ describe("a claim of two parts", () => {
     });
   });
 
+  it("conflicts with nothing that says only what its last words say, of another place", () => {
+    const read = readClaim({
+      text: "The ministry of Norvia confirmed 31 new cases in Wexcombe and Varna, bringing the total to 128.",
+    });
+    const passage = prepare({ text: "50 new cases were confirmed, bringing the total of cases to 275." });
+    expect(compareParts(read, passage)?.comparison.relation).not.toBe("conflicts");
+  });
+
   it("is contested where one part is borne out with all others elsewhere, and one is spoken against", () => {
     expect(standing(ofFerries, ofPrisoners, otherPrisoners).standing).toBe("contested");
   });
