@@ -69,6 +69,7 @@ export function createMarkers(area: HTMLElement, onPress: (id: string) => void):
         if (place === undefined) return;
         button.style.left = `${Math.round(place.left)}px`;
         button.style.top = `${Math.round(place.top)}px`;
+        button.style.setProperty("--scale", String(place.scale));
       });
     },
     get: (id) => shown.get(id)?.button,

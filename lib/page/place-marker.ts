@@ -4,6 +4,10 @@ import { boxOf, createRange, documentOf, isElement, parentOf } from "./native-do
 /** Side of the square that a marker takes, in CSS px, whatever it shows. */
 export const MARKER_SIZE = 24;
 
+/** What of that square is drawn in, and the least part of it that still tells one shape from another. */
+const SHAPE_SIZE = 18;
+const SMALLEST_SCALE = 0.55;
+
 /** Room for the bullet or number of a list item, in CSS px. */
 const BULLET_GAP = 18;
 
@@ -13,11 +17,13 @@ const SCROLLS = /auto|scroll|hidden|clip/;
 export interface MarkerPlace {
   readonly left: number;
   readonly top: number;
+  /** Of the shape in its square: less than 1 where the gutter is narrow. */
+  readonly scale: number;
   /** The gutter then lies on the right, and outwards is to the right. */
   readonly isRightToLeft: boolean;
 }
 
-/** In the gutter before the line on which the claim begins, or over its edge where there is no gutter. */
+/** In the gutter before the line on which the claim begins, as large as fits there; over its edge where nothing fits. */
 export function placeMarker(ranges: readonly Range[], viewportWidth: number): MarkerPlace | undefined {
   const first = ranges[0];
   const box = ranges.flatMap((range) => [...range.getClientRects()]).find(({ width }) => width > 0);
@@ -29,10 +35,14 @@ export function placeMarker(ranges: readonly Range[], viewportWidth: number): Ma
   const isRightToLeft = style.direction === "rtl";
   const edge = lineEdge(box, [...paragraph.getClientRects()], isRightToLeft);
   const gap = style.display === "list-item" && style.listStyleType !== "none" ? BULLET_GAP : 1;
-  const left = isRightToLeft ? edge + gap : edge - MARKER_SIZE - gap;
+  const gutter = isRightToLeft ? viewportWidth - edge : edge;
+  const scale = Math.max(SMALLEST_SCALE, Math.min(1, (gutter - gap) / SHAPE_SIZE));
+  const middle = Math.max((SHAPE_SIZE * scale) / 2, gutter - gap - MARKER_SIZE / 2); // from the border
+  const left = (isRightToLeft ? viewportWidth - middle : middle) - MARKER_SIZE / 2;
   return {
-    left: Math.max(0, Math.min(left, viewportWidth - MARKER_SIZE)),
+    left: Math.min(left, viewportWidth - MARKER_SIZE), // beyond the right border a page would scroll
     top: (box.top + box.bottom - MARKER_SIZE) / 2,
+    scale,
     isRightToLeft,
   };
 }

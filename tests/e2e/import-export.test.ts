@@ -53,14 +53,17 @@ describe("import and export", () => {
 
   const textOf = (page: Page) => page.evaluate(() => document.body.textContent);
 
-  const choose = async (page: Page, names: readonly string[]) => {
-    const input = (await page.waitForSelector("input[type=file]:not([webkitdirectory])", {
-      hidden: true,
-    })) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(...names.map((name) => join(folder, name)));
+  const inputOf = async (page: Page): Promise<ElementHandle<HTMLInputElement>> => {
+    const input = await page.waitForSelector("input[type=file]:not([webkitdirectory])");
+    return input as ElementHandle<HTMLInputElement>;
+  };
+
+  /** What the page says once the import of the files has come to the end that is expected. */
+  const choose = async (page: Page, names: readonly string[], end: string) => {
+    await (await inputOf(page)).uploadFile(...names.map((name) => join(folder, name)));
     return eventually(
       () => textOf(page),
-      (text) => text.includes("The import is done"),
+      (text) => text.includes(`The import is done ${end}`),
     );
   };
 
@@ -68,9 +71,7 @@ describe("import and export", () => {
     page.$$eval(".sl-table-link", (links) => links.map(({ textContent }) => textContent).sort());
 
   it("takes files of every kind, and says of each what became of it", async () => {
-    const text = await choose(library, Object.keys(files));
-    expect(text).toContain("5 taken");
-    expect(text).toContain("2 not taken");
+    const text = await choose(library, Object.keys(files), "5 taken, 2 not taken");
     expect(text).toContain("line 3: the address is no http or https address");
     expect(text).toContain("is none of txt");
     const shown = await eventually(
@@ -84,7 +85,10 @@ describe("import and export", () => {
   });
 
   it("takes nothing twice", async () => {
-    expect(await choose(library, ["ships.txt", "links.csv"])).toContain("2 in the library already");
+    const before = await titles(library);
+    const text = await choose(library, ["ships.txt", "links.csv"], "2 in the library already");
+    expect(text).toContain("line 3: the address is no http or https address");
+    expect(await titles(library)).toEqual(before);
   });
 
   it("exports a library that another browser takes over whole", async () => {
@@ -102,7 +106,8 @@ describe("import and export", () => {
       );
       const text = await readFile(join(downloads, name), "utf8");
       await writeFile(join(folder, "backup.json"), text);
-      return text.split("\n").slice(1);
+      // each browser loads the seed corpus itself, at a time of its own
+      return text.split("\n").filter((line, at) => at > 0 && !line.includes('"id":"seed-'));
     };
     const before = await save(library);
     expect(before.join("")).toContain("Port counts ships");
@@ -110,7 +115,7 @@ describe("import and export", () => {
     const other = await openExtension("chromium", new Map());
     try {
       const page = await other.visitOwn("library.html");
-      await choose(page, ["backup.json"]);
+      await choose(page, ["backup.json"], "");
       const otherSession = await other.browser.target().createCDPSession();
       await otherSession.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: downloads });
       expect(await save(page)).toEqual(before);
@@ -130,10 +135,7 @@ describe("import and export", () => {
     );
     await writeFile(join(folder, "many.zip"), zipSync(Object.fromEntries(many)));
     const before = await library.$$eval(".sl-table-link", (links) => links.length);
-    const input = (await library.$(
-      "input[type=file]:not([webkitdirectory])",
-    )) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(join(folder, "many.zip"));
+    await (await inputOf(library)).uploadFile(join(folder, "many.zip"));
     await eventually(
       () => textOf(library),
       (text) => text.includes("File 1 of 1"),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { keepApart } from "@/lib/page/keep-apart";
 
-const at = (left: number, top: number, isRightToLeft = false) => ({ left, top, isRightToLeft });
+const at = (left: number, top: number, isRightToLeft = false) => ({ left, top, scale: 1, isRightToLeft });
 
 describe("keepApart", () => {
   it("leaves markers of different lines and columns where they are", () => {
