@@ -38,6 +38,10 @@ describe("the card", () => {
     await page.keyboard.press("KeyJ");
     await page.keyboard.up("Shift");
     await page.keyboard.up("Alt");
+    await eventually(
+      () => page.evaluate(() => document.activeElement?.localName),
+      (name) => name === "sourcelight-overlay", // a marker inside has the focus
+    );
   };
 
   it("opens on a click on a claim, with quotes and their outlets, and closes on a click outside", async () => {
