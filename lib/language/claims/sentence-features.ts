@@ -86,8 +86,9 @@ export function addSentence(sink: FeatureSink, sentence: SentenceInput): void {
   addTopics(sink, facts, firsts.topics);
 }
 
-/** Gives the features of a document's title to `sink`. */
+/** Gives the features of a document's title to `sink`; an empty one is no title and has none. */
 export function addTitle(sink: FeatureSink, title: string): void {
+  if (title === "") return;
   const tokens = tokenize(title);
   const facts = tokens.map(({ lower }) => factsOf(lower));
   traitsOf({ text: title, tokens }, facts).forEach((value, trait) => {
