@@ -6,9 +6,8 @@ import { recognizeNegations } from "./modality/recognize-negations";
 import { recognizeNames } from "./names/recognize-names";
 import { type QuantityReading, recognizeQuantities } from "./quantities";
 import { recognizeSuperlatives } from "./superlatives/recognize-superlatives";
-import type { Token } from "./text/tokenize";
 import { readWordsBriefly } from "./words/read-words";
-import { tokenizeWords } from "./words/tokenize-words";
+import { type Token, tokenize } from "./words/tokenize-words";
 
 /** All that the language core finds in one text; every span indexes `text`. */
 export interface Analysis {
@@ -52,7 +51,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   return {
     text,
     get tokens() {
-      tokens ??= tokenizeWords(text);
+      tokens ??= tokenize(text);
       return tokens;
     },
     // "1997" in "since 1997" looks like a number as well: dates have the right of way.

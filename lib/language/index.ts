@@ -20,5 +20,5 @@ export { recognizeNames } from "./names/recognize-names";
 export { type QuantityPart, type QuantityReading, recognizeQuantities } from "./quantities";
 export { splitSentences } from "./sentences";
 export { recognizeSuperlatives } from "./superlatives/recognize-superlatives";
-export type { Token, TokenKind } from "./text/tokenize";
-export { tokenizeWords as tokenize } from "./words/tokenize-words";
+export type { TokenKind } from "./text/tokenize";
+export { type Token, tokenize } from "./words/tokenize-words";

@@ -1,4 +1,4 @@
-import { CLAIM_THRESHOLD, SPEECH_THRESHOLD, scoreSentence, tokenize } from "@/lib/language";
+import { CLAIM_THRESHOLD, SPEECH_THRESHOLD, scoreSentence } from "@/lib/language";
 import model from "@/lib/language/claims/claims.weights.json";
 import { fingerprint } from "../train/claims/fingerprint";
 import { scoreByFolds } from "../train/claims/score-by-folds";
@@ -26,9 +26,6 @@ interface Judgement {
 
 /** The share that the issue of precision at the top is asked for. */
 const BEST_SHARE = 0.2;
-
-const shippedScore = ({ text, title }: DetectRow): number =>
-  scoreSentence({ text, tokens: tokenize(text), ...(title === undefined ? {} : { title }) });
 
 function judge(rows: readonly DetectRow[], scores: readonly number[]): Judgement[] {
   return rows.map((row, index) => {
@@ -107,7 +104,7 @@ function describeErrors(judgements: readonly Judgement[]): string[] {
  */
 export async function evaluateDetect(path: string, options: EvalOptions = {}): Promise<Evaluation> {
   const rows = await readRows<DetectRow>(path);
-  const shipped = judge(rows, rows.map(shippedScore));
+  const shipped = judge(rows, rows.map(scoreSentence));
   const isTrainedOn = model.trainedOn.includes(fingerprint(rows));
   const training = options.train ?? [];
   const canFold = training.length > 0 && rows.every(({ host }) => host !== undefined);

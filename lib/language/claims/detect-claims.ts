@@ -1,10 +1,11 @@
 import type { Claim, DocumentInfo, Span } from "@/lib/model";
 import { splitSentences } from "../sentences";
-import { tokenize } from "../text/tokenize";
+import { unitsOf } from "../text/units";
 import { claimIds } from "./claim-id";
 import { contextBefore } from "./context-before";
 import { reasonsOf } from "./reasons-of";
-import { scoreSentence } from "./score-sentence";
+import { scorerFor } from "./score-sentence";
+import { sentenceIn } from "./sentence";
 import { CLAIM_THRESHOLD } from "./thresholds";
 
 /** A text whose paragraphs are parted by "\n\n", with what is known of it. */
@@ -26,27 +27,20 @@ export interface Detection {
  * string is allowed; linear in its length.
  */
 export function detectClaims({ text, info }: ClaimDocument): Detection {
-  const sentences = splitSentences(text);
+  const scoreOf = scorerFor(info.title);
   const idOf = claimIds();
+  const sentences = splitSentences(text);
+  const units = unitsOf(text);
+  const claims: Claim[] = [];
   let words = 0;
-  const claims = sentences.flatMap((span): Claim[] => {
-    const sentence = text.slice(span.start, span.end);
-    const tokens = tokenize(sentence);
-    const input = { text: sentence, tokens, title: info.title };
-    words += tokens.filter((token) => token.kind !== "punctuation").length;
-    const score = scoreSentence(input);
-    if (score < CLAIM_THRESHOLD) return [];
+  for (const span of sentences) {
+    const sentence = sentenceIn(text, units, span);
+    for (const { kind } of sentence.words) if (kind !== "punctuation") words += 1;
+    const score = scoreOf(sentence);
+    if (score < CLAIM_THRESHOLD) continue;
+    const claim = text.slice(span.start, span.end);
     const context = contextBefore(text, span.start);
-    return [
-      {
-        ...span,
-        id: idOf(sentence),
-        text: sentence,
-        context,
-        score,
-        why: reasonsOf(tokens),
-      },
-    ];
-  });
+    claims.push({ ...span, id: idOf(claim), text: claim, context, score, why: reasonsOf(sentence.words) });
+  }
   return { sentences, claims, words };
 }

@@ -1,6 +1,7 @@
 import { FEATURE_COUNT, SPEECH_HEAD } from "./feature-space";
+import type { Sentence } from "./sentence";
 import { addSentence, addTitle, type FeatureSink } from "./sentence-features";
-import type { SentenceInput } from "./traits";
+import { titleWords } from "./traits";
 
 /** How much of what the speech head says holds for articles, where worth is judged more evenly. */
 export const SPEECH_SHARE = 0.7;
@@ -31,32 +32,42 @@ class WeightSum implements FeatureSink {
     if (feature < SPEECH_HEAD.end) this.speech += weight * value;
     else this.article += weight * value;
   }
+
+  addRun(first: number, length: number): void {
+    let sum = 0;
+    for (let feature = first; feature < first + length; feature += 1) sum += this.#weights[feature] ?? 0;
+    if (first < SPEECH_HEAD.end) this.speech += sum;
+    else this.article += sum;
+  }
 }
 
+/** Gives the estimated probability, 0 to 1, that a careful reader would want a sentence checked. */
+export type Scorer = (sentence: Sentence) => number;
+
 /**
- * A function that gives the estimated probability, 0 to 1, that a careful reader would want a sentence checked,
- * from weights in whole steps: logistic regression with one head for speech and, for sentences of documents, a
- * second on top of it. What the last title says is kept, as all sentences of a document share it.
+ * Scorers from weights in whole steps: logistic regression with one head for speech and, for the sentences of a
+ * document with this title, perhaps empty, a second on top of it. Without a title a scorer judges speech.
  */
-export function scorerOf(weights: Int8Array, step: number): (sentence: SentenceInput) => number {
+export function scorersOf(weights: Int8Array, step: number): (title?: string) => Scorer {
   if (weights.length !== FEATURE_COUNT) throw new Error(`${weights.length} weights, not ${FEATURE_COUNT}`);
   const sum = new WeightSum(weights);
-  const title = { text: "", logit: 0 };
-  const titleLogit = (text: string): number => {
-    if (text !== title.text) {
-      sum.clear();
-      addTitle(sum, text);
-      title.text = text;
-      title.logit = sum.article;
+  const probability = (logit: number): number => 1 / (1 + Math.exp(-step * logit));
+  return (title) => {
+    if (title === undefined) {
+      return (sentence) => {
+        sum.clear();
+        addSentence(sum, sentence);
+        return probability(sum.speech);
+      };
     }
-    return title.logit;
-  };
-  return (sentence) => {
-    const fromTitle = sentence.title === undefined ? 0 : titleLogit(sentence.title);
     sum.clear();
-    addSentence(sum, sentence);
-    const logit =
-      sentence.title === undefined ? sum.speech : SPEECH_SHARE * sum.speech + sum.article + fromTitle;
-    return 1 / (1 + Math.exp(-step * logit));
+    addTitle(sum, title);
+    const fromTitle = sum.article;
+    const words = titleWords(title);
+    return (sentence) => {
+      sum.clear();
+      addSentence(sum, sentence, words);
+      return probability(SPEECH_SHARE * sum.speech + sum.article + fromTitle);
+    };
   };
 }

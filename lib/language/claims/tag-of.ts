@@ -1,6 +1,4 @@
-import type { Token } from "../text/tokenize";
-import type { WordFacts } from "./word-facts";
-import { WORD_TAGS, type WordTag } from "./word-tags";
+import { type ListedTag, WORD_TAGS } from "./word-tags";
 
 const SHAPE_TAGS = [
   "year",
@@ -23,9 +21,9 @@ const SHAPE_TAGS = [
   "edge",
 ] as const;
 
-type Tag = WordTag | (typeof SHAPE_TAGS)[number];
+type Tag = ListedTag | (typeof SHAPE_TAGS)[number];
 
-const TAGS: readonly Tag[] = [...(Object.keys(WORD_TAGS) as readonly WordTag[]), ...SHAPE_TAGS];
+const TAGS: readonly Tag[] = [...(Object.keys(WORD_TAGS) as readonly ListedTag[]), ...SHAPE_TAGS];
 
 /** How many tags there are; `tagOf` answers below this. */
 export const TAG_COUNT: number = TAGS.length;
@@ -40,7 +38,7 @@ export const NAME_TAG: number = NUMBER_OF.name;
 
 const LISTED: ReadonlyMap<string, number> = new Map(
   TAGS.flatMap((tag) => {
-    const words = tag in WORD_TAGS ? WORD_TAGS[tag as WordTag].split(" ") : [];
+    const words = tag in WORD_TAGS ? WORD_TAGS[tag as ListedTag].split(" ") : [];
     return words.map((word): [string, number] => [word, NUMBER_OF[tag]]);
   }).reverse(),
 );
@@ -98,20 +96,36 @@ export function isYear(text: string): boolean {
   return value >= 1500 && value < 2100;
 }
 
-/** The tag that a word, number or mark in lower case has by its form alone, and whether a list says so. */
-export function classTag(lower: string): { readonly tag: number; readonly isListed: boolean } {
+interface ClassTag {
+  readonly tag: number;
+  /** True where a list or the kind of character says so, which capitals do not change. */
+  readonly isSure: boolean;
+}
+
+/** The tag that a word, number or mark in lower case has by its form alone. */
+function classTag(lower: string): ClassTag {
   const listed = LISTED.get(lower);
-  if (listed !== undefined) return { tag: listed, isListed: true };
-  const form = (tag: Tag) => ({ tag: NUMBER_OF[tag], isListed: false });
-  if (DIGIT.test(lower)) return { ...form(isYear(lower) ? "year" : "digits"), isListed: true };
-  if (!LETTER.test(lower)) return { ...form(MARKS.get(lower) ?? "otherMark"), isListed: true };
+  if (listed !== undefined) return { tag: listed, isSure: true };
+  const form = (tag: Tag, isSure = false) => ({ tag: NUMBER_OF[tag], isSure });
+  if (DIGIT.test(lower)) return form(isYear(lower) ? "year" : "digits", true);
+  if (!LETTER.test(lower)) return form(MARKS.get(lower) ?? "otherMark", true);
   if (lower.endsWith("n't") || lower.endsWith("n’t")) return form("not");
   if (lower.length < SHORTEST_ENDED) return form("otherWord");
   return form(ENDINGS.find(([ending]) => lower.endsWith(ending))?.[1] ?? "otherWord");
 }
 
-/** A coarse part of speech: capitals inside a sentence make a name of what no list knows. */
-export function tagOf({ text, lower }: Token, facts: Pick<WordFacts, "tag" | "isListed">, isFirst: boolean) {
-  if (facts.isListed || isFirst || text === lower) return facts.tag;
-  return text.length > 1 && text === text.toUpperCase() ? NUMBER_OF.acronym : NUMBER_OF.name;
+/** The coarse part of speech of a word, number or mark. */
+export interface WordTag {
+  /** As the first of a sentence, where capitals tell nothing. */
+  readonly opening: number;
+  /** As any other: capitals make a name of what no list knows. */
+  readonly inside: number;
+}
+
+/** The tags of what is written `text`, in lower case `lower`. */
+export function tagsOf(text: string, lower: string): WordTag {
+  const { tag, isSure } = classTag(lower);
+  if (isSure || text === lower) return { opening: tag, inside: tag };
+  const isAcronym = text.length > 1 && text === text.toUpperCase();
+  return { opening: tag, inside: isAcronym ? NUMBER_OF.acronym : NUMBER_OF.name };
 }

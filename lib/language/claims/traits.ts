@@ -1,43 +1,24 @@
-import type { Token } from "../text/tokenize";
+import type { ScoredWord } from "./scored-word";
+import type { Sentence } from "./sentence";
 import { TRAIT_NUMBER as T, TRAITS, type WordClass } from "./trait-names";
-import type { WordFacts } from "./word-facts";
 
-/** A sentence as the scorer sees it. */
-export interface SentenceInput {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  /** The title of the document it stands in, perhaps empty; absent for speech and for sentences on their own. */
-  readonly title?: string;
-}
+/** How often a sentence has each trait, in the order of `TRAITS`. */
+export type Counts = Uint32Array;
 
-const increment = (values: Float32Array, trait: number): void => {
-  values[trait] = (values[trait] ?? 0) + 1;
+const increment = (counts: Counts, trait: number): void => {
+  counts[trait] = (counts[trait] ?? 0) + 1;
 };
 
-const isPronounI = (lower: string): boolean =>
-  lower === "i" || lower.startsWith("i'") || lower.startsWith("i’");
-
-/** Counts what capitals tell of a word; true where it is part of a name. */
-function countCapitals(values: Float32Array, { text, lower }: Token, isFirst: boolean, isAfterName: boolean) {
-  if (text === lower) return false;
-  increment(values, T.capitalised);
-  if (text.length > 1 && text === text.toUpperCase()) increment(values, T.acronyms);
-  if (isFirst || isPronounI(lower)) return false;
-  increment(values, T.names);
-  if (!isAfterName) increment(values, T.nameRuns);
-  return true;
-}
-
-function countOpening(values: Float32Array, first: Token, { traits }: WordFacts): void {
+function countOpening(counts: Counts, { kind, text, lower, traits }: ScoredWord): void {
   const starts = (name: WordClass): number => (traits.includes(T[name]) ? 1 : 0);
   const isCue = traits.some((trait) => trait < T.words);
-  values[T.startsFirstPerson] = Math.max(starts("firstSingular"), starts("firstPlural"));
-  values[T.startsYou] = starts("secondPerson");
-  values[T.startsBareVerb] = starts("instructing");
-  values[T.startsThere] = starts("impersonal");
-  values[T.startsNumber] = first.kind === "number" ? 1 : 0;
-  values[T.startsLower] = first.kind === "word" && first.text === first.lower ? 1 : 0;
-  values[T.startsName] = first.text !== first.lower && !isCue ? 1 : 0;
+  counts[T.startsFirstPerson] = Math.max(starts("firstSingular"), starts("firstPlural"));
+  counts[T.startsYou] = starts("secondPerson");
+  counts[T.startsBareVerb] = starts("instructing");
+  counts[T.startsThere] = starts("impersonal");
+  counts[T.startsNumber] = kind === "number" ? 1 : 0;
+  counts[T.startsLower] = kind === "word" && text === lower ? 1 : 0;
+  counts[T.startsName] = text !== lower && !isCue ? 1 : 0;
 }
 
 const OPENING_QUOTES = "\"“'‘";
@@ -45,55 +26,54 @@ const CLOSING_QUOTES = "\"”'’";
 const CLOSERS = `${CLOSING_QUOTES})]`;
 const TERMINATORS = ".!?";
 
-function countEnds(values: Float32Array, text: string): void {
-  let last = text.length - 1;
-  values[T.startsQuoted] = text !== "" && OPENING_QUOTES.includes(text.charAt(0)) ? 1 : 0;
-  values[T.endsQuoted] = text !== "" && CLOSING_QUOTES.includes(text.charAt(last)) ? 1 : 0;
-  while (last >= 0 && CLOSERS.includes(text.charAt(last))) last -= 1;
-  values[T.unfinished] = last >= 0 && TERMINATORS.includes(text.charAt(last)) ? 0 : 1;
+function countEnds(counts: Counts, { text, start, end }: Sentence): void {
+  let last = end - 1;
+  counts[T.startsQuoted] = start < end && OPENING_QUOTES.includes(text.charAt(start)) ? 1 : 0;
+  counts[T.endsQuoted] = start < end && CLOSING_QUOTES.includes(text.charAt(last)) ? 1 : 0;
+  while (last >= start && CLOSERS.includes(text.charAt(last))) last -= 1;
+  counts[T.unfinished] = last >= start && TERMINATORS.includes(text.charAt(last)) ? 0 : 1;
 }
 
 /** Shorter words are shared by any two texts. */
 const SHORTEST_SHARED = 4;
 
-let lastTitle = "";
-let lastTitleWords: ReadonlySet<string> = new Set();
+/** The words of a title that its sentences may share. */
+export const titleWords = (title: string): ReadonlySet<string> =>
+  new Set(
+    title
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length >= SHORTEST_SHARED),
+  );
 
-/** The words of a title; those of the last one are kept, as all sentences of a document ask for the same. */
-function titleWords(title: string): ReadonlySet<string> {
-  if (title !== lastTitle) {
-    lastTitle = title;
-    lastTitleWords = new Set(title.toLowerCase().split(/[^\p{L}\p{N}]+/u));
-  }
-  return lastTitleWords;
-}
-
-function countShared(tokens: readonly Token[], title: string): number {
-  const words = titleWords(title);
+function countShared(words: readonly ScoredWord[], title: ReadonlySet<string>): number {
+  if (title.size === 0) return 0;
   let shared = 0;
-  if (title === "") return shared;
-  for (const { lower } of tokens) if (lower.length >= SHORTEST_SHARED && words.has(lower)) shared += 1;
+  for (const { lower } of words) if (title.has(lower)) shared += 1;
   return shared;
 }
 
-/** Counts over one sentence, whose tokens have these facts, in the order of `TRAITS`. */
-export function traitsOf(sentence: SentenceInput, facts: readonly WordFacts[]): Float32Array {
-  const values = new Float32Array(TRAITS.length);
+const counts: Counts = new Uint32Array(TRAITS.length);
+
+/** Counts over one sentence, under a title of these words where it has one; they hold until the next call. */
+export function traitsOf(sentence: Sentence, title?: ReadonlySet<string>): Counts {
+  counts.fill(0);
   let isFirst = true;
   let isAfterName = false;
-  sentence.tokens.forEach((token, index) => {
-    const known = facts[index];
-    if (known === undefined) return;
-    for (const trait of known.traits) increment(values, trait);
-    if (token.kind === "punctuation") {
+  for (const word of sentence.words) {
+    for (const trait of word.traits) increment(counts, trait);
+    if (word.kind === "punctuation") {
       isAfterName = false;
-      return;
+      continue;
     }
-    if (isFirst) countOpening(values, token, known);
-    isAfterName = token.kind === "word" && countCapitals(values, token, isFirst, isAfterName);
+    if (isFirst) countOpening(counts, word);
+    const isName = word.isName && !isFirst;
+    if (isName) increment(counts, T.names);
+    if (isName && !isAfterName) increment(counts, T.nameRuns);
+    isAfterName = isName;
     isFirst = false;
-  });
-  countEnds(values, sentence.text);
-  values[T.titleOverlap] = countShared(sentence.tokens, sentence.title ?? "");
-  return values;
+  }
+  countEnds(counts, sentence);
+  if (title !== undefined) counts[T.titleOverlap] = countShared(sentence.words, title);
+  return counts;
 }

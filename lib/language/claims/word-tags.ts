@@ -52,4 +52,4 @@ export const WORD_TAGS = {
     "government congress senate house president governor senator administration court law bill tax taxes budget deficit debt security medicare medicaid health care insurance energy oil jobs economy war military troops nuclear weapons trade schools education police crime programs program policy federal state",
 } as const;
 
-export type WordTag = keyof typeof WORD_TAGS;
+export type ListedTag = keyof typeof WORD_TAGS;

@@ -49,18 +49,21 @@ const LONG_WORD = 8;
 const LETTER = /^\p{L}/u;
 const DIGIT = /^\p{Nd}/u;
 
-/** The classes that list a word, by trait number. */
-const classesOf = (lower: string): readonly number[] => CLASSES.get(lower) ?? [];
+function capitalTraits(text: string, lower: string): readonly number[] {
+  if (text === lower) return [];
+  const isAcronym = text.length > 1 && text === text.toUpperCase();
+  return isAcronym ? [TRAIT_NUMBER.capitalised, TRAIT_NUMBER.acronyms] : [TRAIT_NUMBER.capitalised];
+}
 
-/** Numbers of the traits that one word, number or mark, in lower case, adds one to. */
-export function wordTraits(lower: string): readonly number[] {
+/** Numbers of the traits that a word, number or mark adds one to, written `text`, in lower case `lower`. */
+export function wordTraits(text: string, lower: string): readonly number[] {
   if (DIGIT.test(lower)) return [TRAIT_NUMBER[isYear(lower) ? "years" : "digitNumbers"]];
-  if (!LETTER.test(lower) && !CLASSES.has(lower)) {
+  const classes = CLASSES.get(lower);
+  if (classes === undefined && !LETTER.test(lower)) {
     const mark = MARKS.get(lower);
-    if (mark !== undefined) return [TRAIT_NUMBER[mark]];
-    return [];
+    return mark === undefined ? [] : [TRAIT_NUMBER[mark]];
   }
-  const traits = [...classesOf(lower), TRAIT_NUMBER.words];
+  const traits = [...(classes ?? []), TRAIT_NUMBER.words, ...capitalTraits(text, lower)];
   if (lower.length > LONG_WORD) traits.push(TRAIT_NUMBER.longWords);
   const ended =
     lower.length < SHORTEST_ENDED ? undefined : ENDINGS.find(([ending]) => lower.endsWith(ending));

@@ -1,4 +1,5 @@
-import { type Token, tokenize } from "../text/tokenize";
+import { scanTokens } from "../text/tokenize";
+import { unitsOf } from "../text/units";
 import { dominantScript } from "./dominant-script";
 import { type LatinLanguage, STOP_WORDS } from "./stop-words";
 
@@ -25,12 +26,28 @@ const FEWEST_WORDS = 4;
 /** Running text holds a third or more of such words; names and headlines alone hold fewer than this. */
 const LEAST_SHARE = 0.15;
 
-function countStopWords(words: readonly Token[]): number[] {
+interface StopWordCounts {
+  readonly words: number;
+  /** How many of the words are stop words of each language, in the order of `LANGUAGES`. */
+  readonly counts: readonly number[];
+}
+
+function countStopWords(text: string): StopWordCounts {
   const counts = LANGUAGES.map(() => 0);
-  for (const { lower } of words) {
-    for (const index of LANGUAGES_OF_WORD.get(lower) ?? []) counts[index] = (counts[index] ?? 0) + 1;
-  }
-  return counts;
+  let words = 0;
+  scanTokens(
+    unitsOf(text),
+    { start: 0, end: text.length },
+    {
+      add: (_, start, end, kind) => {
+        if (kind !== "word") return;
+        words += 1;
+        const languages = LANGUAGES_OF_WORD.get(text.slice(start, end).toLowerCase()) ?? [];
+        for (const index of languages) counts[index] = (counts[index] ?? 0) + 1;
+      },
+    },
+  );
+  return { words, counts };
 }
 
 /**
@@ -42,11 +59,10 @@ export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE_LENGTH);
   const script = dominantScript(sample);
   if (script !== "latin") return script;
-  const words = tokenize(sample).filter((token) => token.kind === "word");
-  if (words.length < FEWEST_WORDS) return "und";
-  const counts = countStopWords(words);
+  const { words, counts } = countStopWords(sample);
+  if (words < FEWEST_WORDS) return "und";
   const best = Math.max(...counts);
   const language = LANGUAGES[counts.indexOf(best)];
   const isTied = counts.filter((count) => count === best).length > 1;
-  return language === undefined || isTied || best < words.length * LEAST_SHARE ? "und" : language;
+  return language === undefined || isTied || best < words * LEAST_SHARE ? "und" : language;
 }

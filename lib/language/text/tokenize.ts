@@ -1,18 +1,8 @@
 import type { Span } from "@/lib/model";
 import { CharacterClass, classAt, classOfUnit, widthAt } from "./character-class";
-import { type KnownWord, type TokenKind, type Vocabulary, WordMemory } from "./known-word";
-import { type Units, unitsOf } from "./units";
+import type { Units } from "./units";
 
-export type { TokenKind } from "./known-word";
-
-/** One token with its place, for those who need no more than a list. */
-export interface Token extends Span {
-  readonly kind: TokenKind;
-  readonly text: string;
-  readonly lower: string;
-  /** Bits of `WordClass`: what recognisers need to know of the word, looked up once in the tokenizer's vocabulary. */
-  readonly classes: number;
-}
+export type TokenKind = "word" | "number" | "punctuation";
 
 const DOT = 0x2e;
 const COMMA = 0x2c;
@@ -98,9 +88,9 @@ function kindOf(found: number, units: Units, start: number, end: number): TokenK
   return found === letter || (end - start === 2 && units[end - 1] === SMALL_S) ? "word" : "punctuation";
 }
 
-/** Takes the tokens of a text in order. */
+/** Takes the tokens of a text in order: where each stands, its kind, and the units of white space before it, at most 2. */
 export interface TokenSink {
-  add(word: KnownWord, start: number, end: number): void;
+  add(units: Units, start: number, end: number, kind: TokenKind, gap: number): void;
 }
 
 /** More white space than this tells no more. */
@@ -111,12 +101,7 @@ const WIDEST_GAP = 2;
  * possessive "'s" is a word of its own; hyphens part words; "U.S." is one word. Linear in the length; any units are
  * allowed.
  */
-export function scanTokens(
-  units: Units,
-  { start: from, end: to }: Span,
-  memory: WordMemory,
-  sink: TokenSink,
-): void {
+export function scanTokens(units: Units, { start: from, end: to }: Span, sink: TokenSink): void {
   let gap = WIDEST_GAP;
   let at = from;
   while (at < to) {
@@ -127,37 +112,8 @@ export function scanTokens(
       continue;
     }
     const end = endOfToken(units, at, to, found);
-    const kind = kindOf(found, units, at, end);
-    sink.add(memory.wordAt(units, at, end, kind, gap < WIDEST_GAP ? gap : WIDEST_GAP), at, end);
+    sink.add(units, at, end, kindOf(found, units, at, end), gap < WIDEST_GAP ? gap : WIDEST_GAP);
     gap = 0;
     at = end;
   }
 }
-
-class TokenList implements TokenSink {
-  readonly tokens: Token[] = [];
-
-  add({ kind, text, lower, classes }: KnownWord, start: number, end: number): void {
-    this.tokens.push({ kind, text, lower, classes, start, end });
-  }
-}
-
-/** Cuts a text into tokens. */
-export type Tokenizer = (text: string) => Token[];
-
-/** A tokenizer as {@link scanTokens} reads, whose tokens have the classes that `memory` gives their words. */
-export const tokenizerOf =
-  (memory: WordMemory): Tokenizer =>
-  (text) => {
-    const list = new TokenList();
-    scanTokens(unitsOf(text), { start: 0, end: text.length }, memory, list);
-    return list.tokens;
-  };
-
-const NO_VOCABULARY: Vocabulary = new Map();
-
-/**
- * Tokens without a vocabulary: for those who need words alone, and not the tables of all recognisers. Recognisers
- * find nothing in these.
- */
-export const tokenize: Tokenizer = tokenizerOf(new WordMemory(NO_VOCABULARY));

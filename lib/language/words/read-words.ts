@@ -1,7 +1,7 @@
 import { splitSentences } from "../sentences";
 import type { KnownWord } from "../text/known-word";
-import { scanTokens, type TokenSink } from "../text/tokenize";
-import { unitsOf } from "../text/units";
+import { scanTokens, type TokenKind, type TokenSink } from "../text/tokenize";
+import { type Units, unitsOf } from "../text/units";
 import { wordMemory } from "./tokenize-words";
 
 /** A half-open range of token indices. */
@@ -44,7 +44,8 @@ class Columns implements Reading, TokenSink {
   present = 0;
   sentences: TokenRange[] = [];
 
-  add(word: KnownWord, start: number, end: number): void {
+  add(units: Units, start: number, end: number, kind: TokenKind, gap: number): void {
+    const word = wordMemory.wordAt(units, start, end, kind, gap);
     const index = this.#count;
     if (index === this.starts.length) this.#grow();
     // An index past the end makes the array longer by one.
@@ -76,7 +77,7 @@ class Columns implements Reading, TokenSink {
     this.text = text;
     this.#count = 0;
     this.present = 0;
-    scanTokens(unitsOf(text), { start: 0, end: text.length }, wordMemory, this);
+    scanTokens(unitsOf(text), { start: 0, end: text.length }, this);
     this.tokens.length = this.#count;
     this.#clear(this.#count, before);
     this.sentences = sentencesOf(text, this);

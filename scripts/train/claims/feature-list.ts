@@ -30,6 +30,10 @@ export class FeatureList {
     this.length += 1;
   }
 
+  addRun(first: number, length: number): void {
+    for (let feature = first; feature < first + length; feature += 1) this.add(feature, 1);
+  }
+
   /** The sum of the listed values times `weights`, over the features from `from` to before `to`. */
   dot(weights: ArrayLike<number>, from: number, to: number): number {
     let sum = 0;

@@ -1,13 +1,15 @@
-import { tokenize } from "@/lib/language";
 import {
   ARTICLE_HEAD,
+  BUCKETS,
   FEATURE_COUNT,
   SPEECH_HEAD,
   TITLE_PART,
-  TOPIC_BUCKETS,
 } from "@/lib/language/claims/feature-space";
 import { SPEECH_SHARE } from "@/lib/language/claims/score-features";
-import { addSentence, addTitle, topicOf } from "@/lib/language/claims/sentence-features";
+import { topicOf } from "@/lib/language/claims/scored-word";
+import { sentenceOf } from "@/lib/language/claims/sentence";
+import { addSentence, addTitle } from "@/lib/language/claims/sentence-features";
+import { titleWords } from "@/lib/language/claims/traits";
 import { FeatureList } from "./feature-list";
 import { type Example, type FtrlSettings, trainFtrl } from "./ftrl";
 import type { Judged, Training } from "./read-training";
@@ -35,8 +37,8 @@ const TRAINED_COUNT = FEATURE_COUNT + VECTOR_PARTS.length * VECTOR_LENGTH;
 
 /** The vector of each topic bucket: the mean of its words' vectors by use; absent for buckets without a known word. */
 export function bucketVectors(words: readonly WordVector[]): readonly (Float64Array | undefined)[] {
-  const sums: (Float64Array | undefined)[] = new Array(TOPIC_BUCKETS).fill(undefined);
-  const uses = new Float64Array(TOPIC_BUCKETS);
+  const sums: (Float64Array | undefined)[] = new Array(BUCKETS).fill(undefined);
+  const uses = new Float64Array(BUCKETS);
   for (const { word, uses: count, vector } of words) {
     const bucket = topicOf(word);
     const sum = sums[bucket] ?? new Float64Array(VECTOR_LENGTH);
@@ -61,7 +63,7 @@ export function featureUses(rows: readonly Judged[], words: readonly WordVector[
       uses[feature] = (uses[feature] ?? 0) + 1;
     }
   }
-  for (const { topics } of VECTOR_PARTS) uses.fill(0, topics, topics + TOPIC_BUCKETS);
+  for (const { topics } of VECTOR_PARTS) uses.fill(0, topics, topics + BUCKETS);
   for (const { word, uses: count } of words) {
     for (const { topics } of VECTOR_PARTS) {
       const feature = topics + topicOf(word);
@@ -82,9 +84,7 @@ function trainable(buckets: Buckets, from: number, to: number): Pick<Example, "f
     const feature = list.features[index] ?? 0;
     const value = list.values[index] ?? 0;
     if (feature < from || feature >= to) continue;
-    const part = VECTOR_PARTS.findIndex(
-      ({ topics }) => feature >= topics && feature < topics + TOPIC_BUCKETS,
-    );
+    const part = VECTOR_PARTS.findIndex(({ topics }) => feature >= topics && feature < topics + BUCKETS);
     if (part < 0) {
       features.push(feature);
       values.push(value);
@@ -119,7 +119,7 @@ function collapse(trained: Float64Array, buckets: Buckets, weights: Float64Array
 
 function listJudged({ text, title }: Judged): void {
   list.clear();
-  addSentence(list, { text, tokens: tokenize(text), ...(title === undefined ? {} : { title }) });
+  addSentence(list, sentenceOf(text), title === undefined ? undefined : titleWords(title));
   if (title !== undefined) addTitle(list, title);
 }
 

@@ -1,5 +1,5 @@
-import { tokenize } from "@/lib/language";
-import { scorerOf } from "@/lib/language/claims/score-features";
+import { scorersOf } from "@/lib/language/claims/score-features";
+import { sentenceOf } from "@/lib/language/claims/sentence";
 import { prepareFit } from "./fit-model";
 import { type Judged, readTraining } from "./read-training";
 
@@ -21,10 +21,7 @@ export async function scoreByFolds(rows: readonly Judged[], paths: readonly stri
   const foldOf = ({ host }: Judged): number => folds.get(host ?? "") ?? 0;
   const scorers = Array.from({ length: FOLDS }, (_, fold) => {
     const { step, weights } = learn(rows.filter((row) => foldOf(row) !== fold));
-    return scorerOf(weights, step);
+    return scorersOf(weights, step);
   });
-  return rows.map((row) => {
-    const title = row.title === undefined ? {} : { title: row.title };
-    return scorers[foldOf(row)]?.({ text: row.text, tokens: tokenize(row.text), ...title }) ?? 0;
-  });
+  return rows.map((row) => scorers[foldOf(row)]?.(row.title)(sentenceOf(row.text)) ?? 0);
 }

@@ -49,7 +49,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   splitSentences,
   tokenize,
   languageOf,
-  scoreSentence: (text) => scoreSentence({ text, tokens: tokenize(text), title: text }),
+  scoreSentence: (text) => scoreSentence({ text, title: text }),
   compareNames: (text) => compareNames(text, `${text} b`),
   contextBefore: (text) => contextBefore(text, text.length),
   chooseShown: (text) => {

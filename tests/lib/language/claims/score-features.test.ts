@@ -1,23 +1,24 @@
 import { expect, test } from "vitest";
-import { tokenize } from "@/lib/language";
 import { FEATURE_COUNT, TITLE_PART } from "@/lib/language/claims/feature-space";
-import { scorerOf } from "@/lib/language/claims/score-features";
+import { scorersOf } from "@/lib/language/claims/score-features";
+import { sentenceOf } from "@/lib/language/claims/sentence";
 
-const text = "The bridge closed in May.";
-const tokens = tokenize(text);
+const sentence = sentenceOf("The bridge closed in May.");
 
-/** Hears titles and nothing else. */
-const titleWeights = new Int8Array(FEATURE_COUNT).fill(1, TITLE_PART.steps);
+/** Hear titles and nothing else. */
+const scorerUnder = scorersOf(new Int8Array(FEATURE_COUNT).fill(1, TITLE_PART.steps), 1);
 
 test("what a title says counts for the sentences under it", () => {
-  const score = scorerOf(titleWeights, 1);
-  expect(score({ text, tokens, title: "Bridge closes" })).toBeGreaterThan(0.5);
+  expect(scorerUnder("Bridge closes")(sentence)).toBeGreaterThan(0.5);
 });
 
 test("a document without a title has nothing to add, whatever was scored before it", () => {
-  const score = scorerOf(titleWeights, 1);
-  const untitled = { text, tokens, title: "" };
-  expect(score(untitled)).toBe(0.5);
-  score({ text, tokens, title: "Bridge closes" });
-  expect(score(untitled)).toBe(0.5);
+  const untitled = scorerUnder("");
+  scorerUnder("Bridge closes")(sentence);
+  expect(untitled(sentence)).toBe(0.5);
+  expect(scorerUnder("")(sentence)).toBe(0.5);
+});
+
+test("speech has no title", () => {
+  expect(scorerUnder()(sentence)).toBe(0.5);
 });
