@@ -16,6 +16,7 @@ export { languageOf } from "./identify-language";
 export { recognizeModalities } from "./modality/recognize-modalities";
 export { recognizeNegations } from "./modality/recognize-negations";
 export { compareNames, type NameComparison } from "./names/compare-names";
+export { canonicalPlace } from "./names/places";
 export { recognizeNames } from "./names/recognize-names";
 export { type QuantityPart, type QuantityReading, recognizeQuantities } from "./quantities";
 export { splitSentences } from "./sentences";

@@ -11,17 +11,20 @@ const LONGEST_SUBJECT = 10;
 /** An adverbial that opens a sentence: "In a filing, ...", "Speaking to analysts, ...". */
 const opening = /^(?:In|At|On|After|During|By|With|\p{Lu}\p{Ll}{1,12}ing)\s[^,]{2,60},\s/u;
 /** What is said of the subject in passing: "FlightAware, which tracks air traffic, counted ...". */
-const aside = /,\s(?:which|who)\s[^,]{2,80},/u;
+const aside = /,\s(?:which|who|whose)\s[^,]{2,80},/u;
 
 /** Words that a subject does not go beyond: then the verb belongs to another clause. */
 const boundary = /^(?:that|which|who|whose|because|if|when|while|but|and|to|after|before)$/iu;
 
 function subjectOf(clause: string): string | undefined {
   const words = clause.split(/\s+/u, LONGEST_SUBJECT + 1);
-  const verb = words.findIndex((word, index) => index > 0 && asserts.test(word));
+  // "counts kept by the ministry" are no deed
+  const isVerb = (word: string, index: number): boolean =>
+    index > 0 && asserts.test(word) && !/^(?:kept|made|by|of)$/u.test(words[index + 1] ?? "");
+  const verb = words.findIndex(isVerb);
   const subject = words.slice(0, Math.max(0, verb));
   if (subject.length === 0 || subject.some((word) => boundary.test(word))) return undefined;
-  return subject.join(" ").replace(/,$/u, "");
+  return subject.join(" ").replace(/ (?:has|have|had)$|,$/u, "");
 }
 
 /**

@@ -5,7 +5,10 @@ const handled = new RegExp(
   String.raw`\b(?:seen|obtained|reviewed|viewed|examined|verified|compiled|analysed|analyzed|conducted|gathered) by (?:the |The )?${name}`,
   "u",
 );
-const relayed = new RegExp(String.raw`\breported by (?:the |The )?${name}`, "u");
+const relayed = new RegExp(
+  String.raw`\b(?:reported|revealed|disclosed|uncovered)(?:\s\p{L}{1,12}){0,4}? by (?:the |The )?${name}`,
+  "u",
+);
 const closing = new RegExp(
   String.raw`,\s(?:the\s|The\s)?${name}\s(?:has\s|first\s){0,2}(?:reports?|reported|wrote|writes)\b`,
   "u",
@@ -15,7 +18,7 @@ const citing = /^\s{0,3}(?:Citing|Quoting) ([^,]{2,80}),/u;
 /** Who had the papers in hand: "the Courier" of "emails obtained by the Courier show". */
 export const handlerIn = (text: string): string | undefined => handled.exec(text)?.[1];
 
-/** Whose report a passage passes on: "as reported by the Courier". */
+/** Whose report a passage passes on: "as reported by the Courier", "first revealed this week by the Courier". */
 export const relayedReporter = (text: string): string | undefined => relayed.exec(text)?.[1];
 
 /** Whose report closes a sentence: "..., the Bay Courier reported on Sunday." */

@@ -37,9 +37,10 @@ export const journalOf = (rest: string): string | undefined =>
 
 /** Whose a document is: "the interior ministry's statement", "a UN report", "a report by the Red Cross". */
 export function issuerOf(head: string, rest: string, context: SourceContext): ReadSource {
-  const byIssuer = /^(?:by|from|of|for|published by|issued by|released by)\s(.+)$/u
-    .exec(rest)?.[1]
-    ?.split(issuedWhen)[0];
+  const byIssuer =
+    /^(?:by|from|of|for|(?:published|issued|released|kept|compiled|collected|gathered) by)\s(.+)$/u
+      .exec(rest)?.[1]
+      ?.split(issuedWhen)[0];
   const issuer = byIssuer ?? issuerBefore(head, context.names);
   const name = issuer.replace(article, "");
   if (name === "" || (byIssuer === undefined && !/\p{Lu}/u.test(name) && !isBody(lastWord(name)))) {

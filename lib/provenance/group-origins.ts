@@ -3,7 +3,7 @@ import { knownOutlet, outletTest } from "./outlet-name";
 import type { Party } from "./party";
 import { type ReadPassage, readPassage } from "./read-passage";
 import { reasonToMerge, restApart } from "./reason-to-merge";
-import { resolveBody, resolveOffice } from "./resolve-holder";
+import { resolveBody, resolveCompany, resolveOffice } from "./resolve-holder";
 import { peopleIn } from "./resolve-pronoun";
 import type { Testimony } from "./testimony";
 
@@ -32,10 +32,13 @@ function readAll(passages: readonly Testimony[], claim: string | undefined): Rea
     ...reads.flatMap(({ party }) => (party?.kind === "person" ? [party] : [])),
     ...passages.flatMap(({ text, context = "" }) => peopleIn(`${context}\n\n${text}`)),
   ];
+  const parties = reads.flatMap(({ party }) => party ?? []);
   const bodies = reads.flatMap(({ party }) => (party?.kind === "body" ? [party] : []));
   return reads.map((read) => {
     if (read.party?.kind === "office") return { ...read, party: resolveOffice(read.party, people) };
-    return read.party?.kind === "body" ? { ...read, party: resolveBody(read.party, bodies) } : read;
+    if (read.party?.kind !== "body") return read;
+    const said = `${read.testimony.context ?? ""} ${read.testimony.text}`;
+    return { ...read, party: resolveBody(resolveCompany(read.party, parties, said), bodies) };
   });
 }
 

@@ -1,7 +1,7 @@
 import { issuerOf } from "./document-issuer";
 import { agencyNamed } from "./outlet-name";
-import { tellingWords } from "./party";
 import { principalOf } from "./principal-of";
+import { tellingWords } from "./same-body";
 import {
   anonymous,
   complement,
@@ -20,7 +20,9 @@ const relays = /, (?:which|who|itself)? ?(?:cited|cites|citing|quoted|quotes|quo
 const sawIt = /\b(?:seen|obtained|reviewed|viewed|examined|verified) by (.{2,60})$/u;
 /** "the Royal College of Surgeons" is one name. */
 const fullName =
-  /^(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3} (?:of|for) (?:the )?\p{Lu}\p{L}+(?:(?: (?:and|of))? \p{Lu}\p{L}+){0,4}$/u;
+  /^(?:the |\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?['’]s )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3} (?:of|for) (?:the )?\p{Lu}\p{L}+(?:(?: (?:and|of))? \p{Lu}\p{L}+){0,4}$/u;
+/** Bodies named like papers: "the British Geological Survey". */
+const namedLikePaper = /^(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3} (?:Survey|Census|Register|Archives?)$/u;
 /** Bodies named like the people who serve in them. */
 const guards = /\b(?:coast|national|border|home|presidential|revolutionary) guards?$/iu;
 /** "the U.S." keeps its last dot. */
@@ -41,7 +43,7 @@ function nameAtEnd(phrase: string): string {
   return words
     .slice(from)
     .join(" ")
-    .replace(/^(?:The|A|An)\s/u, "");
+    .replace(/^(?:The|A|An)(?:\s|$)/u, "");
 }
 
 function readUnnamed(head: string, rest: string, context: SourceContext): ReadSource {
@@ -86,6 +88,8 @@ export function readSource(source: string, context: SourceContext): ReadSource {
   const bare = source
     .trim()
     .replace(/^[\s,"“”']+|(?<![\s,"“”'])[\s,"“”']+$/gu, "")
+    .replace(/^as (?=\S)/iu, "")
+    .replace(/^freedom of information (?=request)/iu, "")
     .replace(/^PM(?=\s)/u, "prime minister");
   const phrase = initials.test(bare) ? bare : bare.replace(/(?<!\.)\.+$/u, "");
   if (phrase === "" || pronoun.test(phrase)) return nobody;
@@ -103,7 +107,8 @@ export function readSource(source: string, context: SourceContext): ReadSource {
   const named = context.names.some(({ kind, surface }) => kind === "person" && phrase.includes(surface));
   if (!named && name !== "" && context.isOutlet(name)) return party("outlet", name);
   if (!named && context.isOutlet(head)) return party("outlet", head);
-  if (!named && fullName.test(main) && !context.isOutlet(main)) return party("body", withLowerArticle(main));
+  if (!named && (fullName.test(main) || namedLikePaper.test(main)) && !context.isOutlet(main))
+    return party("body", withLowerArticle(main));
   const apposed = namedBehind.exec(phrase)?.[1];
   const isOffice = officeWords.has(lastWord(main));
   if (apposed !== undefined && (isOffice || !/\p{Lu}/u.test(head.slice(1))) && !context.isOutlet(apposed)) {

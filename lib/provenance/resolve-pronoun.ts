@@ -2,7 +2,7 @@ import { type Analysis, analyze, splitSentences } from "@/lib/language";
 import { contains, type Name, type Span } from "@/lib/model";
 import { looksLikeOutlet } from "./outlet-name";
 import type { Party } from "./party";
-import { tellingWords } from "./party";
+import { tellingWords } from "./same-body";
 
 /** How an apposition behind a name may run: ", the palace press secretary,". */
 const apposition = /^,\s(?:the\s|an?\s)?([^,.;"“]{3,60})[,.]/u;

@@ -17,7 +17,7 @@ export const spokespeople = set(
 
 /** What is written: its issuer is the origin, not the paper. */
 export const documentWords = set(
-  "report reports statement statements study studies survey surveys poll polls document documents record records letter letters memo memos release review audit data figures statistics estimate estimates census ruling filing filings communique communiqué announcement paper email emails tweet post bulletin declaration dossier indictment contract contracts file files count tally research analysis calculation calculations finding findings index",
+  "report reports statement statements study studies survey surveys poll polls document documents record records letter letters memo memos release review audit data figures statistics estimate estimates census ruling filing filings communique communiqué announcement paper email emails tweet post bulletin declaration dossier indictment contract contracts file files count counts tally result results request requests research analysis calculation calculations finding findings index",
 );
 
 /** Those whose word is that of the person they work for: "the senator's office", "her campaign". */
@@ -35,7 +35,7 @@ export const bodyWords = set(
 
 /** Offices that one person holds at a time. */
 export const officeWords = set(
-  "minister president premier secretary chancellor mayor governor ambassador envoy chairman chairwoman chair chief director commissioner prosecutor general commander king queen prince pope judge speaker leader head ceo spokesman spokeswoman spokesperson boss captain senator admiral bishop rector dean sheriff",
+  "minister president premier secretary chancellor mayor governor ambassador envoy chairman chairwoman chair chief director commissioner prosecutor general commander king queen prince pope judge speaker leader head ceo spokesman spokeswoman spokesperson boss captain senator admiral bishop rector dean sheriff founder cofounder owner manager coach superintendent",
 );
 
 /** Verbs of the language core's cues that tell what someone is about or knows, not what they say. */

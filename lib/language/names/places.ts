@@ -42,3 +42,6 @@ export const placeLengths: ReadonlyMap<string, number> = (() => {
   }
   return lengths;
 })();
+
+/** The country or place that a name or an adjective stands for: "Israel" of "Israeli"; `undefined` for other words. */
+export const canonicalPlace = (name: string): string | undefined => places.get(name.toLowerCase())?.canonical;

@@ -6,6 +6,7 @@ import { cases as businessAndLaw } from "./business-and-law.cases";
 import { cases as citingOutlets } from "./citing-outlets.cases";
 import { cases as documents } from "./documents.cases";
 import { cases as eventsAndDates } from "./events-and-dates.cases";
+import { cases as institutions } from "./institutions.cases";
 import { cases as labels } from "./labels.cases";
 import { cases as longStories } from "./long-stories.cases";
 import type { OriginCase } from "./origin-case";
@@ -23,6 +24,7 @@ const byTrap: Readonly<Record<string, readonly OriginCase[]>> = {
   documents,
   "reporting of one's own": ownReporting,
   "events and dates": eventsAndDates,
+  "institutions and those who run them": institutions,
   "long stories": longStories,
   "news of business and law": businessAndLaw,
   "news of power and conflict": powerAndConflict,

@@ -1,0 +1,40 @@
+import type { Party } from "./party";
+import { isSameBody, tellingWords } from "./same-body";
+
+/** What makes the word of one who tells of a study that of the institution. */
+const worksAt = new Set("author researcher scientist led lead leads".split(" "));
+const speaksFor = new Set("spokesman spokeswoman spokesperson press secretary for of the".split(" "));
+/** Those who run a body; what they say of its business is its word. */
+const runsIt = new Set(
+  "chief executive ceo director president chairman chairwoman chair head leader".split(" "),
+);
+const titleWords = new Set([
+  ...runsIt,
+  ..."general secretary managing officer vice deputy of the for".split(" "),
+]);
+/** "air force" is "Ukraine's air force", and "palace" "the palace". */
+function isPartOfBody(words: readonly string[], label: string): boolean {
+  const own = tellingWords(label);
+  const isShorter = words.at(-1) === own.at(-1) && words.every((word) => own.includes(word));
+  return isShorter || isSameBody(words.join(" "), label);
+}
+
+/** True when a person is given as the one who runs a body: "RMT general secretary Ann Lowe" and "the RMT". */
+function runsBody({ roles }: Party, { label }: Party): boolean {
+  const isChief =
+    roles.some((word) => runsIt.has(word)) || /general secretary|secretary general/u.test(roles.join(" "));
+  const led = roles.filter((word) => !titleWords.has(word)).join(" ");
+  return isChief && led !== "" && isSameBody(led, label);
+}
+
+/** True when a person is given as the voice of a body: "Mira Toft, the palace press secretary" and "the palace". */
+export function speaksForBody(person: Party, body: Party): boolean {
+  const isVoice =
+    person.roles.some((word) => word.startsWith("spokes") || worksAt.has(word)) ||
+    (person.roles.includes("press") && person.roles.includes("secretary"));
+  const rest = person.roles.filter((word) => !speaksFor.has(word));
+  // "Hannah Boyle at the University of Leeds"
+  const isOfBody = [...new Set(person.roles)].sort().join(" ") === tellingWords(body.label).sort().join(" ");
+  if (runsBody(person, body)) return true;
+  return isOfBody || (isVoice && rest.length > 0 && isPartOfBody(rest, body.label));
+}
