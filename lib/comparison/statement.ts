@@ -1,4 +1,5 @@
 import { type Analysis, analyze, tokenize } from "@/lib/language";
+import { type Denial, readDenials } from "./words/read-denials";
 import { readWords, type Word } from "./words/read-words";
 
 /** What is compared: a claim of a page, or a passage of a source. */
@@ -21,6 +22,8 @@ export interface Prepared {
   readonly content: readonly number[];
   /** Lemma to the positions in `words` where it stands. */
   readonly positionsOf: ReadonlyMap<string, readonly number[]>;
+  /** What turns something round, in order. */
+  readonly denials: readonly Denial[];
   /** Lemmas of the content words in the context. */
   readonly contextLemmas: ReadonlySet<string>;
 }
@@ -51,7 +54,15 @@ export function prepare(statement: Statement): Prepared {
     if (known === undefined) positionsOf.set(word.lemma, [position]);
     else known.push(position);
   });
-  return { statement, analysis, words, content, positionsOf, contextLemmas: contextLemmasOf(context) };
+  return {
+    statement,
+    analysis,
+    words,
+    content,
+    positionsOf,
+    denials: readDenials(analysis, words),
+    contextLemmas: contextLemmasOf(context),
+  };
 }
 
 function contextLemmasOf(context: string | undefined): ReadonlySet<string> {

@@ -14,9 +14,9 @@ const BINS = 32;
 
 const options: BoostOptions = {
   classCount: outcomes.length,
-  rounds: 100,
+  rounds: 180,
   leaves: 16,
-  learningRate: 0.1,
+  learningRate: 0.06,
   ridge: 3,
   leastInLeaf: 20,
   binCount: BINS,

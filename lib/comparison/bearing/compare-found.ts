@@ -57,7 +57,10 @@ function relationOf(
     : relation;
 }
 
-/** A passage that says nothing of a name of the claim may be about another's like matter: it must bear this surely. */
+/**
+ * A passage that says nothing of a name of the claim may be about another's like matter: it must bear this surely. One that
+ * says nothing of several, and has none of the claim's, takes no side at all.
+ */
 const NAMELESS_BEARING = 0.85;
 
 /** Of what a claim reports, the share that is to be found again: that the same speaker speaks bears out nothing. */
@@ -73,6 +76,12 @@ const NEGATED_COVERAGE = 0.8;
 const leavesNameOpen = (pair: Pair, findings: readonly SlotFinding[]): boolean =>
   absentNames(pair, findings).some((name) => isInPredicate(pair.claim.words, name));
 
+/** "35 were killed" and "22 are alive" count two things: a number and what is said of it differ together. */
+const countOpposites = (findings: readonly SlotFinding[]): boolean =>
+  (["number", "negation"] as const).every((slot) =>
+    findings.some((finding) => finding.slot === slot && finding.verdict === "conflicts"),
+  );
+
 /**
  * What takes a side says something of each name; what bears a claim out, of its subject, of its values, of what it
  * reports and of most of its other words, too.
@@ -82,6 +91,7 @@ function isCarried(relation: Relation, features: Features, bearing: number): boo
   if (relation !== "supports" && relation !== "conflicts") return true;
   const {
     absentNames = 0,
+    absentNameShare = 0,
     openValues = 0,
     reportedShare = 0,
     plainWords = 0,
@@ -91,6 +101,7 @@ function isCarried(relation: Relation, features: Features, bearing: number): boo
     coverage = 0,
   } = features;
   if (bearing < NAMELESS_BEARING && absentNames > 0) return false;
+  if (absentNames > 1 && absentNameShare === 1) return false;
   if (relation === "conflicts") return true;
   if (subjectAnswered === 0 || openValues > 0 || reportedShare < LEAST_REPORTED) return false;
   if (negationParity === 1 && coverage < NEGATED_COVERAGE) return false;
@@ -114,7 +125,7 @@ export function compareFound(claim: Prepared, passage: Prepared): Comparison | u
   const { comparison, outlook } = reading;
   if (comparison.relation === "conflicts" && isSaidOver(pair, findings)) return comparison;
   const relation = relationOf(reading, pair.alignment.coverage, bearing);
-  const isOpen = relation === "supports" && leavesNameOpen(pair, findings);
+  const isOpen = relation === "supports" ? leavesNameOpen(pair, findings) : countOpposites(findings);
   if (!isOpen && isCarried(relation, features, bearing)) {
     if (relation === comparison.relation) return comparison;
     const isConflict = relation === "conflicts";

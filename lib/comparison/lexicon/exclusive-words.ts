@@ -1,8 +1,8 @@
 /**
  * Words of which one thing can be only one at a time. A line is a scale; its steps are parted by "/", words of
- * one step by a space; all are lemmas in lower case. WordNet's antonyms miss most of these.
+ * one step by a space; all are lemmas in lower case ("mix" for "mixed"). WordNet's antonyms miss most of these.
  */
-const scales = `positive favorable favourable acclaim good praise / negative unfavorable unfavourable bad bleak poor pan / mixed ambiguous
+export const scales = `positive favorable favourable acclaim good praise / negative unfavorable unfavourable bad bleak poor pan / mix ambiguous
 success hit successful / flop failure fail unsuccessful disappointment
 rise increase grow climb gain surge jump soar up / fall decrease decline drop shrink plunge sink slump down / stagnate unchanged flat
 win victory beat defeat / lose loss / draw tie
@@ -10,7 +10,7 @@ approve pass adopt accept ratify endorse / reject veto refuse oppose decline blo
 support back favor favour / oppose resist condemn
 allow permit legalize legalise authorize authorise / ban forbid prohibit bar outlaw
 confirm admit acknowledge / deny dispute dismiss
-guilty convict convicted / innocent acquit acquitted
+guilty convict / innocent acquit
 legal lawful / illegal unlawful
 arrest detain jail imprison / release free
 hire appoint / fire dismiss sack
@@ -19,11 +19,10 @@ begin start launch open / end finish stop close conclude halt
 impose introduce / lift abolish repeal scrap
 extend prolong / shorten cut
 strengthen tighten / weaken loosen ease relax
-alive living survive / dead die kill
+alive survive / die kill
 north northern / south southern / east eastern / west western
 northeast northeastern / southwest southwestern / northwest northwestern / southeast southeastern
-left / right
-male man men boy / female woman women girl
+male man boy / female woman girl
 father / mother
 son / daughter
 brother / sister
@@ -77,7 +76,43 @@ worldwide global globally
 talk discussion negotiation dialogue conversation
 hostage captive prisoner detainee
 truce ceasefire armistice
-agreement deal accord pact treaty`;
+agreement deal accord pact treaty
+raise boost hike increase / cut reduce lower slash decrease
+double / halve
+expand widen enlarge / narrow contract
+improve recover / worsen deteriorate
+accelerate quicken / slow
+deploy / withdraw
+advance / retreat
+promote / demote relegate
+praise laud hail commend / criticize criticise slam denounce
+optimistic / pessimistic
+encourage / discourage
+include / exclude
+arrive arrival / depart departure
+domestic / foreign
+urban / rural
+maximum / minimum
+emphasize emphasise stress underline underscore highlight
+disclose reveal unveil divulge
+warn caution
+vital crucial essential indispensable
+staff employee worker personnel workforce
+recruit hire
+plan intend aim
+additional extra more
+prior previous before
+injure wound hurt
+probe inquiry investigation inquest
+earthquake quake tremor
+protest demonstration rally march
+blast explosion detonation
+lawsuit suit
+doctor physician
+car vehicle automobile
+plane aircraft jet airliner
+ship vessel boat
+poll survey`;
 
 const stepsOf: ReadonlyMap<string, readonly (readonly [scale: number, step: number])[]> = (() => {
   const map = new Map<string, [number, number][]>();

@@ -1,5 +1,8 @@
 import { type Comparison, type Reason, textOf } from "@/lib/model";
+import { pairOf } from "../alignment/pair";
+import { absentNames } from "../answers/absent-names";
 import { compareFound } from "../bearing/compare-found";
+import { compareSlots } from "../slots/compare-slots";
 import type { Prepared } from "../statement";
 import type { ClaimReading } from "./claim-reading";
 
@@ -17,6 +20,13 @@ const whole = (comparison: Comparison): PartedComparison => ({ comparison, borne
 
 /** A part has fewer words to tell its matter by than the claim: a conflict on it alone must be surer than others. */
 const SURE_CONFLICT = 0.9;
+
+/** Names tell one matter from another, and a part may have none of its own: the passage must have one of the claim's. */
+function sharesName(claim: Prepared, passage: Prepared): boolean {
+  const { names } = claim.analysis;
+  const pair = pairOf(claim, passage);
+  return names.length === 0 || absentNames(pair, compareSlots(pair)).length < names.length;
+}
 
 /** A reason that names a part of the claim beside the passage. */
 function partReason(
@@ -49,7 +59,7 @@ export function compareParts(claim: ClaimReading, passage: Prepared): PartedComp
     (answer) => answer?.relation === "conflicts" && answer.confidence >= SURE_CONFLICT,
   );
   const conflict = answers[against];
-  if (comparison !== undefined && conflict !== undefined) {
+  if (comparison !== undefined && conflict !== undefined && sharesName(claim.whole, passage)) {
     const note = "this part of the claim conflicts with the passage";
     const named = partReason(claim, against, passage, "differs", note);
     return whole({ ...conflict, reasons: [...quoting(claim, conflict.reasons), ...named] });

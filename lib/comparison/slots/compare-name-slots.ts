@@ -69,6 +69,10 @@ function speaksOfStranger({ passage, alignment }: Pair, name: Name): boolean {
   return false;
 }
 
+/** "Has also played for the Eagles": one among several, which leaves room for the claim's. */
+const isOneOfSeveral = ({ words }: Prepared, name: Name): boolean =>
+  words.some(({ lower, end }) => end <= name.start && /^(?:also|including|among|besides)$/.test(lower));
+
 interface Governor {
   readonly preposition: string;
   /** Position of the content word before the preposition. */
@@ -181,6 +185,7 @@ function clashOf(pair: Pair, name: Name): SlotFinding | undefined {
     if (!oneKind && !haveSameGovernor(pair, name, other)) continue;
     if (isMentioned(other, claim) || claim.analysis.names.some((own) => isSame(own, other))) continue;
     if (!fillSameRole(pair, name, other) || speaksOfStranger(pair, other)) continue;
+    if (isOneOfSeveral(passage, other)) continue;
     if (areTwoSpeakers(pair, name, other)) continue;
     const affinity = affinityOf(pair, name, other);
     if (affinity < leastAffinity || (best !== undefined && best.affinity >= affinity)) continue;

@@ -1,41 +1,19 @@
-import { contains, type Negation, overlaps, type Span } from "@/lib/model";
+import { overlaps, type Span } from "@/lib/model";
 import { affinityOf } from "../alignment/affinity";
 import type { Link } from "../alignment/align";
 import type { Pair } from "../alignment/pair";
 import { linkStrength } from "../alignment/relate-words";
 import type { Prepared } from "../statement";
+import { countedPositions } from "./counted-positions";
 import { governedWords } from "./governed-words";
+import { type Polarity, polarityOf } from "./polarity-of";
 import type { SlotFinding } from "./slot-finding";
 
 /** Words linked more loosely than this may be negated apart without contradiction. */
 const leastStrength = 0.8;
 const leastAffinity = 0.4;
 
-const spanOf = (prepared: Prepared, position: number): Span | undefined => prepared.words[position];
-
 const join = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
-
-const coversWord = ({ scope, cue }: Negation, { start, end }: Span): boolean =>
-  (scope.start <= start && end <= scope.end) || (cue.start <= start && end <= cue.end);
-
-const negationOver = (prepared: Prepared, word: Span): Negation | undefined =>
-  prepared.analysis.negations.find((negation) => coversWord(negation, word));
-
-/** As `negationOver`, for one of two opposites: "rejected" denies what follows it, not itself. */
-const negationBeside = (prepared: Prepared, word: Span): Negation | undefined =>
-  prepared.analysis.negations.find((negation) => coversWord(negation, word) && !contains(negation.cue, word));
-
-/** Verbs and nouns that deny what follows without a negation: "abstain from contact" and "no contact" agree. */
-const denyingWords = new Set(
-  "abstain refrain avoid refuse fail lack prevent stop without cease reject deny".split(" "),
-);
-const denyingReach = 4;
-
-function isDenied({ words }: Prepared, position: number): boolean {
-  return words
-    .slice(Math.max(0, position - denyingReach), position)
-    .some(({ lemma }) => denyingWords.has(lemma));
-}
 
 const isTight = (link: Link | undefined): link is Link =>
   link !== undefined && (linkStrength[link.kind] >= leastStrength || link.kind === "antonym");
@@ -44,28 +22,51 @@ const isTight = (link: Link | undefined): link is Link =>
 const isRank = ({ analysis }: Prepared, word: Span): boolean =>
   analysis.quantities.some((quantity) => quantity.dimension === "order" && overlaps(quantity, word));
 
+/** Verbs that say of what follows that it is done or there. */
+const affirmingVerbs = new Set(
+  "have has had hold make take do conduct engage maintain establish allow resume continue begin start".split(
+    " ",
+  ),
+);
+const affirmingReach = 4;
+
+const isAffirmed = ({ words }: Prepared, position: number): boolean =>
+  words
+    .slice(Math.max(0, position - affirmingReach), position)
+    .some(({ lemma }) => affirmingVerbs.has(lemma));
+
+/** "Direct" in "direct talks": what is denied is the talks. */
+const isModifier = ({ words }: Prepared, position: number): boolean =>
+  words[position + 1]?.wordKind === "content";
+
+/** "Avoided talks" is refuted by "held talks"; "cut off talks" may say the same in words that are not known to deny. */
+function isRefuted({ claim, passage }: Pair, link: Link, ours: Polarity, theirs: Polarity): boolean {
+  if (!ours.isImplied && !theirs.isImplied) return true;
+  if (isModifier(claim, link.claim) || isModifier(passage, link.passage)) return false;
+  return ours.isDenied ? isAffirmed(passage, link.passage) : isAffirmed(claim, link.claim);
+}
+
 function judgeLink(
-  { claim, passage }: Pair,
+  pair: Pair,
   link: Link,
 ): Pick<SlotFinding, "claim" | "evidence" | "verdict" | "note"> | undefined {
-  const [ours, theirs] = [spanOf(claim, link.claim), spanOf(passage, link.passage)];
-  if (ours === undefined || theirs === undefined || isRank(claim, ours)) return undefined;
+  const { claim, passage } = pair;
+  const [our, their] = [claim.words[link.claim], passage.words[link.passage]];
+  if (our === undefined || their === undefined || isRank(claim, our)) return undefined;
   const opposed = link.kind === "antonym";
-  const cueOver = opposed ? negationBeside : negationOver;
-  const [ourCue, theirCue] = [cueOver(claim, ours), cueOver(passage, theirs)];
-  const turned = (ourCue === undefined) !== (theirCue === undefined);
-  if (!opposed && !turned) return undefined;
-  if (
-    turned &&
-    isDenied(ourCue === undefined ? claim : passage, ourCue === undefined ? link.claim : link.passage)
-  )
-    return undefined;
+  const ours = polarityOf(claim, link.claim, { apart: opposed });
+  const theirs = polarityOf(passage, link.passage, { apart: opposed });
+  const turned = ours.isDenied !== theirs.isDenied;
+  if (!opposed && !turned && !ours.isDenied) return undefined;
   const surfaces = {
-    claim: ourCue === undefined ? ours : join(ourCue.cue, ours),
-    evidence: theirCue === undefined ? theirs : join(theirCue.cue, theirs),
+    claim: ours.cue === undefined ? our : join(ours.cue, our),
+    evidence: theirs.cue === undefined ? their : join(theirs.cue, their),
   };
   if (opposed && turned) return { ...surfaces, verdict: "agrees", note: "the opposite, negated" };
-  if ((ourCue ?? theirCue)?.kind === "denial")
+  if (!opposed && !turned) return { ...surfaces, verdict: "agrees", note: "both deny it" };
+  if (turned && (ours.isPassing || theirs.isPassing)) return undefined;
+  if (turned && !isRefuted(pair, link, ours, theirs)) return undefined;
+  if (ours.isReported || theirs.isReported)
     return { ...surfaces, verdict: "differs", note: "reported as denied" };
   return {
     ...surfaces,
@@ -74,22 +75,36 @@ function judgeLink(
   };
 }
 
+/** "21 years old", "New Jersey" and "four live albums" hold no opposites that are said of a thing. */
+function isInValue(statement: Prepared, position: number): boolean {
+  const { words, analysis } = statement;
+  const word = words[position];
+  if (word === undefined) return false;
+  return (
+    [...analysis.names, ...analysis.quantities].some((value) => overlaps(value, word)) ||
+    analysis.quantities.some((quantity) => countedPositions(statement, quantity).includes(position))
+  );
+}
+
 /** Links worth a look: what a negation of either side governs, and opposites. */
 function candidateLinks({ claim, passage, alignment }: Pair): Set<Link> {
   const links = new Set<Link>();
-  for (const { scope } of claim.analysis.negations) {
+  for (const { scope } of claim.denials) {
     for (const position of governedWords(claim, scope)) {
       const link = alignment.ofClaim[position];
       if (isTight(link)) links.add(link);
     }
   }
-  for (const { scope } of passage.analysis.negations) {
+  for (const { scope } of passage.denials) {
     for (const position of governedWords(passage, scope)) {
       const link = alignment.ofPassage[position];
       if (isTight(link)) links.add(link);
     }
   }
-  for (const link of alignment.ofClaim) if (link?.kind === "antonym") links.add(link);
+  for (const link of alignment.ofClaim) {
+    if (link?.kind === "antonym" && !isInValue(claim, link.claim) && !isInValue(passage, link.passage))
+      links.add(link);
+  }
   return links;
 }
 

@@ -1,6 +1,7 @@
 import { affinityOf } from "../alignment/affinity";
 import type { Pair } from "../alignment/pair";
 import { casualtiesOf, isRunningCount } from "./casualties";
+import { countedPositions } from "./counted-positions";
 import {
   areEqual,
   magnitudesOf,
@@ -46,13 +47,27 @@ function updateDifference(
 ): Judgement | undefined {
   if (!isRunningCount(claim, asked) || !isRunningCount(passage, offered)) return undefined;
   const [claimDay, passageDay] = [reportDayOf(claim), reportDayOf(passage)];
-  const [ours, theirs] = [asked.magnitude.min, offered.magnitude.min];
+  const [ours, theirs] = [asked, offered].map(({ magnitude }) => magnitude.min ?? magnitude.max);
   if (claimDay === undefined || passageDay === undefined || claimDay === passageDay) return undefined;
   if (ours === undefined || theirs === undefined || passageDay > claimDay !== theirs > ours) return undefined;
   return differs(
     "number",
     passageDay > claimDay ? "a later report of a growing count" : "an earlier report of a growing count",
   );
+}
+
+/** "Four live albums" and "seven studio albums" are counts of two things. */
+function kindDifference(
+  { claim, passage, alignment }: Pair,
+  asked: StatedQuantity,
+  offered: StatedQuantity,
+): Judgement | undefined {
+  const theirs = new Set(countedPositions(passage, offered));
+  const isOther = countedPositions(claim, asked).some((position) => {
+    const link = alignment.ofClaim[position];
+    return link?.kind === "antonym" && theirs.has(link.passage);
+  });
+  return isOther ? differs("scope", "each counts another kind") : undefined;
 }
 
 function changeDifference(asked: StatedQuantity, offered: StatedQuantity): Judgement | undefined {
@@ -72,7 +87,10 @@ function changeDifference(asked: StatedQuantity, offered: StatedQuantity): Judge
 }
 
 function judge(pair: Pair, { asked, offered }: QuantityMatch): Judgement {
-  const scope = scopeDifference(pair, asked, offered) ?? changeDifference(asked, offered);
+  const scope =
+    scopeDifference(pair, asked, offered) ??
+    kindDifference(pair, asked, offered) ??
+    changeDifference(asked, offered);
   if (scope !== undefined) return scope;
   switch (relateMagnitudes(...magnitudesOf(asked, offered))) {
     case "within":

@@ -8,6 +8,7 @@ import { compareNumbers } from "./compare-numbers";
 import { compareRoles } from "./compare-roles";
 import { compareSuperlatives } from "./compare-superlatives";
 import { speakOfOtherRanks } from "./other-ranks";
+import { speakOfOtherStages } from "./other-stages";
 import type { SlotFinding } from "./slot-finding";
 
 const comparers: readonly ((pair: Pair) => SlotFinding[])[] = [
@@ -38,16 +39,17 @@ function allowForOtherTimes(findings: readonly SlotFinding[]): readonly SlotFind
   );
 }
 
-const anotherRank = "each speaks of another one of its kind";
-
-/** What is said of the first phase and of the second is said of two things: it differs, and refutes nothing. */
-const allowForOtherRanks = (pair: Pair, findings: readonly SlotFinding[]): readonly SlotFinding[] =>
-  speakOfOtherRanks(pair)
-    ? findings.map((finding) =>
-        finding.verdict === "conflicts" ? { ...finding, verdict: "differs", note: anotherRank } : finding,
-      )
-    : findings;
+/** What is said of other things than the claim's differs, and refutes nothing. */
+const withoutClashes = (findings: readonly SlotFinding[], note: string): readonly SlotFinding[] =>
+  findings.map((finding) =>
+    finding.verdict === "conflicts" ? { ...finding, verdict: "differs", note } : finding,
+  );
 
 /** All typed slots of claim and passage that can be laid side by side. */
-export const compareSlots = (pair: Pair): readonly SlotFinding[] =>
-  allowForOtherRanks(pair, allowForOtherTimes(comparers.flatMap((comparer) => comparer(pair))));
+export function compareSlots(pair: Pair): readonly SlotFinding[] {
+  const findings = allowForOtherTimes(comparers.flatMap((comparer) => comparer(pair)));
+  // The first phase and the second are two things.
+  if (speakOfOtherRanks(pair)) return withoutClashes(findings, "each speaks of another one of its kind");
+  if (speakOfOtherStages(pair, findings)) return withoutClashes(findings, "each speaks of another stage");
+  return findings;
+}

@@ -27,8 +27,10 @@ const leastCounted = 0.5;
 /** Of several numbers the nearer one is likelier meant: full for equal ones, none beyond this distance. */
 const nearnessBonus = 0.3;
 const nearestShare = 0.2;
-/** A number that bears the claim's out is likelier meant than one that does not. */
+/** Of near numbers, one that bears the claim's out is likelier meant than one that does not. */
 const withinBonus = 0.1;
+/** "35 of the prisoners" is a part, and has its counterpart in another part. */
+const unlikePartLoss = 0.15;
 /** The only number of its sort in the passage is likelier meant than one of several. */
 const onlyOneBonus = 0.15;
 
@@ -97,6 +99,9 @@ function rankOtherThings({ claim, passage }: Pair, asked: StatedQuantity, offere
   return !isInPredicate(claim.words, asked) || !isInPredicate(passage.words, offered);
 }
 
+const isPart = ({ analysis: { text } }: Prepared, { end }: StatedQuantity): boolean =>
+  /^\s+of\s/.test(text.slice(end));
+
 interface Ranked extends QuantityMatch {
   readonly rank: number;
 }
@@ -117,8 +122,9 @@ function rankedMatch(
     return undefined;
   const affinity = Math.min(1, likeness + (alone && gap < 1 ? onlyOneBonus : 0));
   const nearness = nearnessBonus * Math.max(0, 1 - gap / nearestShare);
-  const within = relateMagnitudes(a, b) === "within" ? withinBonus : 0;
-  return { asked, offered, affinity, rank: affinity + nearness + within };
+  const within = gap <= nearestShare && relateMagnitudes(a, b) === "within" ? withinBonus : 0;
+  const unlike = isPart(pair.claim, asked) === isPart(pair.passage, offered) ? 0 : unlikePartLoss;
+  return { asked, offered, affinity, rank: affinity + nearness + within - unlike };
 }
 
 /**

@@ -24,7 +24,10 @@ const countsOf = (quantities: readonly Quantity[]): number[] =>
     .map(pointOf)
     .filter((value): value is number => value !== undefined);
 
-/** "33, including eight dead" and "59, 35 of whom are dead": the eight and the 35 are parts of two wholes. */
+/**
+ * "33, including eight dead" and "59, 35 of whom are dead": the eight and the 35 are parts of two wholes, and the wholes, of
+ * other parts, are two groups.
+ */
 export function partsOfOthers(
   { claim, passage }: Pair,
   asked: Quantity,
@@ -32,10 +35,14 @@ export function partsOfOthers(
 ): Pick<SlotFinding, "slot" | "verdict" | "note"> | undefined {
   const [ours, theirs] = [pointOf(asked), pointOf(offered)];
   if (!partCues.test(claim.analysis.text) || !partCues.test(passage.analysis.text)) return undefined;
-  const ourWhole = Math.max(...countsOf(claim.analysis.quantities));
-  const theirWhole = Math.max(...countsOf(passage.analysis.quantities));
-  if (ours === ourWhole || theirs === theirWhole || ourWhole === theirWhole) return undefined;
-  return { slot: "scope", verdict: "differs", note: "parts of two different wholes" };
+  const [ourCounts, theirCounts] = [claim, passage].map(({ analysis }) => countsOf(analysis.quantities));
+  if (ourCounts === undefined || theirCounts === undefined) return undefined;
+  const [ourWhole, theirWhole] = [Math.max(...ourCounts), Math.max(...theirCounts)];
+  if (ourWhole === theirWhole || (ours === ourWhole) !== (theirs === theirWhole)) return undefined;
+  if (ours !== ourWhole) return { slot: "scope", verdict: "differs", note: "parts of two different wholes" };
+  const haveParts = ourCounts.length > 1 && theirCounts.length > 1;
+  if (!haveParts || ourCounts.some((count) => theirCounts.includes(count))) return undefined;
+  return { slot: "scope", verdict: "differs", note: "two wholes of different parts" };
 }
 
 /** A difference that addition takes away: 59 against 22 + 35 + 2, or 25 against "33, including eight dead". */

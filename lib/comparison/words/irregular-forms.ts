@@ -100,7 +100,9 @@ crisis crises
 analysis analyses
 good better best
 bad worse worst
-far further farther`;
+far further farther
+morning morning mornings
+evening evening evenings`;
 
 /** Irregular form to lemma, lower case. */
 export const irregularForms: ReadonlyMap<string, string> = new Map(

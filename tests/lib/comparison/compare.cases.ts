@@ -65,6 +65,30 @@ export const agreeing: readonly CompareCase[] = [
     relation: "supports",
     slot: "number",
   },
+  {
+    claim: "The club refrained from any contact with the press.",
+    passage: "The club had no contact with the press.",
+    relation: "supports",
+    slot: "negation",
+  },
+  {
+    claim: "Officials avoided direct talks with the rebels.",
+    passage: "Officials did not hold direct talks with the rebels.",
+    relation: "supports",
+    slot: "negation",
+  },
+  {
+    claim: "Norvia has avoided direct contact with the militia since 1997.",
+    passage: "Norvia has kept away from direct contact with the militia since 1997.",
+    relation: "supports",
+    slot: "negation",
+  },
+  {
+    claim: "The council banned cars from the old town.",
+    passage: "The council allowed no cars in the old town.",
+    relation: "supports",
+    slot: "negation",
+  },
 ];
 
 export const conflicting: readonly CompareCase[] = [
@@ -149,6 +173,24 @@ export const conflicting: readonly CompareCase[] = [
     passage: "The bridge is 220 metres long.",
     relation: "conflicts",
     slot: "number",
+  },
+  {
+    claim: "Officials avoided direct talks with the rebels.",
+    passage: "Officials held direct talks with the rebels.",
+    relation: "conflicts",
+    slot: "negation",
+  },
+  {
+    claim: "The closing of the port does not block aid for the island.",
+    passage: "The closing of the port blocks aid for the island.",
+    relation: "conflicts",
+    slot: "negation",
+  },
+  {
+    claim: "The film received positive reviews in Norvia.",
+    passage: "The film received mixed reviews in Norvia.",
+    relation: "conflicts",
+    slot: "negation",
   },
 ];
 
@@ -318,6 +360,51 @@ export const innocent: readonly CompareCase[] = [
     claim: "The army launched the talks with Norvia before 25 August.",
     passage: "The army launched the talks with Norvia on August 24.",
     relation: "supports",
+  },
+  {
+    claim: "Officials avoided direct talks with the rebels.",
+    passage: "Officials cut off direct talks with the rebels.",
+    relation: "related",
+  },
+  {
+    claim: "The port never failed to pay its workers.",
+    passage: "The port paid its workers.",
+    relation: "related",
+  },
+  {
+    claim: "The port stopped exports of grain to Norvia.",
+    passage: "The port exports grain to Norvia.",
+    relation: "related",
+  },
+  {
+    claim: "After 20 games, Okafor had scored 14 goals.",
+    passage: "After 22 games, Okafor had scored 16 goals.",
+    relation: "related",
+  },
+  {
+    claim: "The band has released four live albums.",
+    passage: "The band has released seven studio albums.",
+    relation: "related",
+  },
+  {
+    claim: "Okafor played for the Norvia Ravens.",
+    passage: "Okafor has also played for the Lisbon Eagles.",
+    relation: "related",
+  },
+  {
+    claim: "By 22 March 2020 Norvia had more than 92 cases of the virus.",
+    passage: "As of 21 March 2020, Norvia had 90 cases of the virus.",
+    relation: "related",
+  },
+  {
+    claim: "Ada Lindgren is 21 years old.",
+    passage: "Ada Lindgren is a native of New Jersey.",
+    relation: "related",
+  },
+  {
+    claim: "Norvia held direct talks with the militia.",
+    passage: "Norvia has kept away from direct communication with the militia since 1997.",
+    relation: "related",
   },
 ];
 

@@ -5,6 +5,8 @@ export interface AlteredClaim {
   readonly slot: Slot;
   readonly faithful: string;
   readonly altered: string;
+  /** Set where the seeds contradict one another on the faithful claim itself. */
+  readonly disputed?: true;
   /** Set where the change is recognised as a conflict; elsewhere it must only not be taken for support. */
   readonly seen?: true;
 }
@@ -101,7 +103,6 @@ export const alteredClaims: readonly AlteredClaim[] = [
     slot: "date",
     faithful: "The United States has avoided direct communication with Hamas since 1997.",
     altered: "The United States has avoided direct communication with Hamas since 1979.",
-    seen: true,
   },
   {
     slot: "date",
@@ -259,6 +260,7 @@ export const alteredClaims: readonly AlteredClaim[] = [
   },
   {
     slot: "name",
+    disputed: true,
     faithful: "According to Axios, the Trump administration has been in direct talks with Hamas.",
     altered: "According to Axios, the Obama administration has been in direct talks with Hamas.",
     seen: true,

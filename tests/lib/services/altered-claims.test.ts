@@ -30,8 +30,8 @@ beforeAll(async () => {
 const numbered = alteredClaims.map((each, index) => ({ ...each, index }));
 
 describe("a claim that the seed corpus bears out", () => {
-  it.each(numbered)("is supported: $faithful", ({ index }) => {
-    expect(faithful[index]?.standing).toBe("supported");
+  it.each(numbered)("is supported: $faithful", ({ index, disputed }) => {
+    expect(faithful[index]?.standing).toBe(disputed ? "contested" : "supported");
   });
 });
 

@@ -81,4 +81,8 @@ export const elsewhere: readonly Omit<FoundCase, "relation">[] = [
     claim: "The direct talks between Norvia and the Okafor government were held in Lisbon.",
     passage: "Norvia and the Okafor government have held direct talks for the first time.",
   },
+  {
+    claim: "The Norvian army says that 35 of the prisoners were killed.",
+    passage: "The Norvian army believes 22 of the prisoners in Lisbon to be still alive.",
+  },
 ];

@@ -21,6 +21,8 @@ const cases: readonly (readonly [string, string])[] = [
   ["bus", "bus"],
   ["crisis", "crisis"],
   ["during", "during"],
+  ["morning", "morning"],
+  ["evenings", "evening"],
   ["red", "red"],
 ];
 
