@@ -17,7 +17,7 @@ const LEAST_COVERAGE = 0.25;
 /**
  * How sure it must be that a passage bears on the claim before its relation is told, measured on groups of pairs held
  * apart from training: of a thousand claims searched for, four meet a false conflict among twenty hits of other matters,
- * one a false support, and fourteen a support from elsewhere on their own page. A topic in common claims little, and is
+ * one a false support, and sixteen a support from elsewhere on their own page. A topic in common claims little, and is
  * shown sparingly all the same.
  */
 const LEAST_BEARING: Readonly<Record<Relation, number>> = {
