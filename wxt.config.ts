@@ -32,6 +32,7 @@ export default defineConfig({
       extension_pages:
         "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; connect-src 'none'; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'",
     },
+    omnibox: { keyword: "sl" },
     commands: {
       "toggle-highlights": {
         suggested_key: { default: "Alt+Shift+S" },

@@ -1,27 +1,39 @@
-import { type ReactNode, useState } from "react";
-import type { UndoState } from "@/lib/state";
+import type { ReactNode } from "react";
+import type { Span } from "@/lib/model";
+import type { FoundPassages, SourceRow, UndoState } from "@/lib/state";
 import { t } from "@/lib/words";
-import { SearchField, UndoBar } from "../controls";
-import { fittingSources, NoSources, type SourceRow, SourceTable } from "../sources";
+import { UndoBar } from "../controls";
+import {
+  FoundInTexts,
+  fittingSources,
+  NoSources,
+  SearchSources,
+  type SourceSearch,
+  SourceTable,
+} from "../sources";
 import { Wordmark } from "../surface";
 
 interface LibraryListProps {
   readonly sources: readonly SourceRow[];
+  readonly search: SourceSearch;
+  readonly onSearch: (search: SourceSearch) => void;
+  readonly found: FoundPassages;
+  readonly onOpen: (sourceId: string, passage: Span) => void;
   readonly onRemove: (sourceId: string) => void;
   readonly onRestoreSeeds: () => void;
 }
 
 /** All stored sources, to search, open and remove. */
-export function LibraryList({ sources, onRemove, onRestoreSeeds }: LibraryListProps) {
-  const [query, setQuery] = useState("");
+export function LibraryList(props: LibraryListProps) {
+  const { sources, search, onSearch, found, onOpen, onRemove, onRestoreSeeds } = props;
   if (sources.length === 0) return <NoSources onRestoreSeeds={onRestoreSeeds} />;
-  const fitting = fittingSources(sources, query);
+  const fitting = fittingSources(sources, search);
   return (
     <>
+      <SearchSources label={t("library.search")} sources={sources} search={search} onSearch={onSearch} />
       <div className="sl-library-tools">
-        <SearchField label={t("library.search")} query={query} onQuery={setQuery} />
         <p className="sl-soft" role="status">
-          {query.trim() === ""
+          {fitting.length === sources.length
             ? t("count.sources", { count: sources.length })
             : t("count.fitting", { fitting: fitting.length, count: sources.length })}
         </p>
@@ -34,6 +46,7 @@ export function LibraryList({ sources, onRemove, onRestoreSeeds }: LibraryListPr
       ) : (
         <SourceTable sources={fitting} onRemove={onRemove} />
       )}
+      <FoundInTexts found={found} onOpen={onOpen} />
       <p className="sl-soft sl-library-note">{t("library.stored")}</p>
     </>
   );

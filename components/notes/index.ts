@@ -1,3 +1,4 @@
+export { FoundNotes } from "./FoundNotes";
 export { NoteList } from "./NoteList";
 export { NotesOn } from "./NotesOn";
 export { labelOf } from "./note-words";

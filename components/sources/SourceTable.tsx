@@ -1,7 +1,6 @@
-import { hashOfSource } from "@/lib/state";
+import { hashOfSource, type SourceRow } from "@/lib/state";
 import { keyed, t } from "@/lib/words";
 import { formatDay } from "../evidence";
-import type { SourceRow } from "./source-row";
 
 interface SourceTableProps {
   readonly sources: readonly SourceRow[];

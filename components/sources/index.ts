@@ -1,4 +1,6 @@
+export { FoundInTexts } from "./FoundInTexts";
+export { EVERY_SOURCE, fittingSources, type SourceSearch } from "./fitting-sources";
+export { SearchSources } from "./SearchSources";
 export { NoSources, SourceList } from "./SourceList";
 export { SourceReader } from "./SourceReader";
 export { SourceTable } from "./SourceTable";
-export { fittingSources, type SourceRow } from "./source-row";

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
-import { type Messenger, readPreferences, type Sender, setPanelFocus } from "@/lib/messaging";
-import { crossReference, findSavedPage, savePage } from "@/lib/services";
+import { hashOfSource, type Messenger, readPreferences, type Sender, setPanelFocus } from "@/lib/messaging";
+import { crossReference, findPassages, findSavedPage, savePage } from "@/lib/services";
 import type { Library } from "@/lib/store";
 import { showBadge } from "./badge";
 import { captureTab } from "./capture-tab";
@@ -31,6 +31,7 @@ export function answerMessages(
       return finding;
     },
     findEvidence: async ({ document, claims }) => crossReference(await library(), document, claims),
+    findPassages: async ({ words, filters }) => findPassages(await library(), words, filters),
     findingsCounted: async (counts, sender) => {
       if ((await readPreferences()).badge) await showBadge(tabOf(sender), counts);
     },
@@ -50,8 +51,8 @@ export function answerMessages(
       await Promise.all([openPanel(tabId), setPanelFocus({ tabId, claimId, intent })]);
     },
     openSource: async ({ sourceId, start, end }) => {
-      const place = new URLSearchParams({ source: sourceId, start: String(start), end: String(end) });
-      await browser.tabs.create({ url: browser.runtime.getURL(`/library.html#${place}`) });
+      const hash = hashOfSource({ sourceId, passage: { start, end } });
+      await browser.tabs.create({ url: browser.runtime.getURL("/library.html") + hash });
     },
     readPage: ({ tabId }) => injectReader(tabId),
     switchSite: async ({ host, on }) => {

@@ -10,6 +10,7 @@ import { sourceComparer } from "./compare-sources";
 import { keepOpen } from "./keep-open";
 import { oneAtATime } from "./one-at-a-time";
 import { alignOpenTabs, registerReader } from "./reader-registration";
+import { suggestPassages } from "./suggest";
 
 /** A worker that dies loses nothing: all state is in the library, in the browser's registrations or in the pages. */
 export default defineBackground(() => {
@@ -43,6 +44,8 @@ export default defineBackground(() => {
 
   answerMessages(messenger, { library, alignReaders, libraryChanged });
   compareSources(); // the worker may have died on the way
+
+  suggestPassages(library);
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     try {

@@ -1,15 +1,19 @@
+import { useState } from "react";
 import { browser } from "wxt/browser";
 import { Tabs } from "@/components/controls";
 import { DisputedFacts } from "@/components/disputes";
 import { LibraryFrame, LibraryList } from "@/components/library";
-import { SourceReader } from "@/components/sources";
+import { EVERY_SOURCE, SourceReader, type SourceSearch } from "@/components/sources";
 import { LiveGate } from "@/components/surface";
 import {
+  hashOfSource,
   listDisputedFacts,
   listSourceRows,
   type SourcePlace,
+  searchOfHash,
   sourceOfHash,
   type UndoState,
+  useFoundPassages,
   useHash,
   useLive,
   useNoteDesk,
@@ -20,6 +24,7 @@ import type { Library } from "@/lib/store";
 import { t } from "@/lib/words";
 import { Exchange } from "./Exchange";
 import { removeSource, restoreSeeds } from "./library-actions";
+import { messenger } from "./messenger";
 import { Pictures } from "./pictures/Pictures";
 import { hashOfPictures, picturesOfHash } from "./pictures/pictures-place";
 
@@ -31,6 +36,7 @@ export function LibraryPage({ library }: { readonly library: Library }) {
   const hash = useHash();
   const place = sourceOfHash(hash);
   const pictured = picturesOfHash(hash);
+  const words = searchOfHash(hash) ?? "";
   const undo = useUndo();
   return (
     <LibraryFrame
@@ -56,7 +62,7 @@ export function LibraryPage({ library }: { readonly library: Library }) {
           ) : (
             <>
               <Exchange library={library} undo={undo} />
-              <AllSources library={library} undo={undo} />
+              <AllSources key={words} library={library} undo={undo} words={words} />
             </>
           )}
         </Tabs>
@@ -73,13 +79,21 @@ interface PartProps {
   readonly undo: UndoState;
 }
 
-function AllSources({ library, undo }: PartProps) {
+function AllSources({ library, undo, words }: PartProps & { readonly words: string }) {
+  const [search, setSearch] = useState<SourceSearch>({ ...EVERY_SOURCE, words });
+  const found = useFoundPassages(messenger, search.words, search.filters);
   const rows = useLive("sources", () => listSourceRows(library));
   return (
     <LiveGate live={rows} what={t("live.sources")}>
       {(sources) => (
         <LibraryList
           sources={sources}
+          search={search}
+          onSearch={setSearch}
+          found={found}
+          onOpen={(sourceId, passage) => {
+            window.location.hash = hashOfSource({ sourceId, passage });
+          }}
           onRemove={(id) => void undo.doWithUndo(() => removeSource(library, id))}
           onRestoreSeeds={() => void undo.doWithUndo(() => restoreSeeds(library))}
         />

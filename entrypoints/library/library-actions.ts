@@ -1,11 +1,9 @@
-import { browserTransport, createMessenger } from "@/lib/messaging";
 import { addSources, loadSeeds } from "@/lib/services";
 import type { Undoable } from "@/lib/state";
 import type { Library } from "@/lib/store";
 import { t } from "@/lib/words";
 import { seedCorpus } from "@/seeds";
-
-const messenger = createMessenger(browserTransport);
+import { messenger } from "./messenger";
 
 /** Open pages compare again; that none hears it is no failure of the change itself. */
 export const tellPages = () => messenger.send("libraryChanged").catch(() => undefined);

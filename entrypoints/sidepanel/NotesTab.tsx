@@ -1,11 +1,11 @@
-import { browser } from "wxt/browser";
 import { CorrectionList } from "@/components/corrections";
 import { NoteList, Unfinished } from "@/components/notes";
 import { LiveGate } from "@/components/surface";
 import type { Span } from "@/lib/model";
-import { type CorrectionDesk, type ListedNote, listNotes, type NoteDesk, useLive } from "@/lib/state";
+import { type CorrectionDesk, listNotes, type NoteDesk, useLive } from "@/lib/state";
 import type { Library } from "@/lib/store";
 import { t } from "@/lib/words";
+import { showerOf } from "./show-note";
 
 interface NotesTabProps {
   readonly library: Library;
@@ -28,7 +28,7 @@ export function NotesTab({ library, desk, corrections, onOpen }: NotesTabProps) 
         {({ notes, drafts }) => (
           <>
             <Unfinished drafts={drafts} desk={desk} />
-            <NoteList notes={notes} desk={desk} showerOf={(listed) => showerOf(listed, onOpen)} />
+            <NoteList notes={notes} desk={desk} showerOf={showerOf(onOpen)} />
           </>
         )}
       </LiveGate>
@@ -37,15 +37,4 @@ export function NotesTab({ library, desk, corrections, onOpen }: NotesTabProps) 
       </LiveGate>
     </>
   );
-}
-
-function showerOf(
-  { note: { target }, span, lost }: ListedNote,
-  onOpen: NotesTabProps["onOpen"],
-): (() => void) | undefined {
-  if (target.kind === "claim") {
-    const { pageUrl } = target;
-    return /^https?:\/\//i.test(pageUrl) ? () => void browser.tabs.create({ url: pageUrl }) : undefined;
-  }
-  return lost === "source" ? undefined : () => onOpen(target.sourceId, span);
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Finding, FindingSummary, PageReading, SavedPage } from "@/lib/model";
+import type { Finding, FindingSummary, FoundPassage, PageReading, SavedPage } from "@/lib/model";
 import {
   claimIdSchema,
   claimSchema,
@@ -11,6 +11,8 @@ import {
   hostSchema,
   naturalSchema,
   quoteSelectorSchema,
+  searchWordsSchema,
+  sourceFiltersSchema,
   sourceIdSchema,
 } from "./schemas";
 
@@ -81,6 +83,12 @@ export const protocol = {
     "extension",
     "background",
     v.strictObject({ document: documentInfoSchema, claims: claimsSchema }),
+  ),
+  /** The best passage of each source that has the words, best first. */
+  findPassages: message<readonly FoundPassage[]>()(
+    "extension",
+    "background",
+    v.strictObject({ words: searchWordsSchema, filters: sourceFiltersSchema }),
   ),
   readPage: message<void>()("extension", "background", v.strictObject({ tabId: naturalSchema })),
   switchSite: message<void>()(

@@ -115,5 +115,19 @@ export const correctionIdSchema = text(80);
 
 export const sourceIdSchema = text(200);
 
+/** Far more than anybody types; no passage is longer. */
+export const searchWordsSchema = text(LONGEST_CLAIM);
+
+const daySchema = v.pipe(v.string(), v.isoDate());
+
+export const sourceFiltersSchema = v.strictObject({
+  outlet: v.exactOptional(text(300)),
+  kind: v.exactOptional(v.picklist(["full-text", "digest", "snippet", "reference"])),
+  language: v.exactOptional(text(40)),
+  from: v.exactOptional(daySchema),
+  to: v.exactOptional(daySchema),
+  tag: v.exactOptional(text(200)),
+});
+
 /** A host name as `URL.hostname` writes it. */
 export const hostSchema = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9.:[\]-]+$/));

@@ -13,6 +13,7 @@ export type {
   Standing,
 } from "./evidence";
 export type { FigureStory, StatedFigure } from "./figure";
+export type { FoundPassage, SourceFilters } from "./found";
 export type { CapturedPage, NotRead, PageReading, SavedPage } from "./page";
 export type {
   ClaimReview,

@@ -1,4 +1,11 @@
-export type { Preferences } from "@/lib/messaging";
+export {
+  hashOfSource,
+  type Preferences,
+  type SourcePlace,
+  searchOfHash,
+  sourceOfHash,
+} from "@/lib/messaging";
+export { fitsFilters } from "@/lib/services";
 export { type CorrectionDesk, createCorrectionDesk } from "./correction-desk";
 export { type DisputedFact, type DisputedFacts, groupDisputes, listDisputedFacts } from "./disputed-facts";
 export { type ListedNote, listNotes } from "./list-notes";
@@ -15,10 +22,11 @@ export { createPageStore, type PageStoreOptions } from "./page-store";
 export { mayBeReadable, type PageView, type PageWithClaims } from "./page-view";
 export { type PlacedNote, placeInText, placeOnPage, targetOfClaim, targetOfPassage } from "./place-notes";
 export { prepareSurface } from "./prepare-surface";
-export { hashOfSource, type SourcePlace, sourceOfHash, useHash } from "./source-place";
-export { listSourceRows } from "./source-rows";
+export { listSourceRows, type SourceRow } from "./source-rows";
 export { countTags, withTags } from "./tags";
 export { useCorrectionDesk } from "./use-correction-desk";
+export { type FoundPassages, useFoundPassages } from "./use-found-passages";
+export { useHash } from "./use-hash";
 export { type ImportOutcome, type ImportState, useImport } from "./use-import";
 export { useKeptDraft } from "./use-kept-draft";
 export { type LibraryState, useLibrary } from "./use-library";

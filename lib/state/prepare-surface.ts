@@ -1,4 +1,5 @@
-import { languageOf, readPreferences, schemeOf, watchPreferences } from "@/lib/messaging";
+import { languageOf, type Preferences, readPreferences, schemeOf, watchPreferences } from "@/lib/messaging";
+import type { UiLanguage } from "@/lib/model";
 import { directionOf, loadMessages, type MessageKey, speak, t } from "@/lib/words";
 
 /**
@@ -6,16 +7,21 @@ import { directionOf, loadMessages, type MessageKey, speak, t } from "@/lib/word
  * language is changed loads anew: words that stand in it already would stay as they are.
  */
 export async function prepareSurface(title: MessageKey & `${string}.title`): Promise<void> {
-  const preferences = await readPreferences();
-  const language = languageOf(preferences);
-  speak(language, await loadMessages(language));
   const root = document.documentElement;
-  root.lang = language;
-  root.dir = directionOf(language);
+  let changed: Preferences | undefined;
+  let spoken: UiLanguage | undefined;
+  // listened to first, or a change between reading and listening would never be heard of
+  watchPreferences((now) => {
+    changed = now;
+    root.style.colorScheme = schemeOf(now);
+    if (spoken !== undefined && languageOf(now) !== spoken) window.location.reload();
+  });
+  const read = await readPreferences();
+  const preferences = changed ?? read;
+  spoken = languageOf(preferences);
+  speak(spoken, await loadMessages(spoken));
+  root.lang = spoken;
+  root.dir = directionOf(spoken);
   root.style.colorScheme = schemeOf(preferences);
   document.title = t(title);
-  watchPreferences((changed) => {
-    root.style.colorScheme = schemeOf(changed);
-    if (languageOf(changed) !== language) window.location.reload();
-  });
 }

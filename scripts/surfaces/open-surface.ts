@@ -69,10 +69,11 @@ export async function openStage(): Promise<Stage> {
     async speak(language) {
       const page = await launched.browser.newPage();
       await page.goto(launched.url("welcome.html"));
-      await page.evaluate(
-        (chosen) => chrome.storage.local.set({ preferences: { language: chosen } }),
-        language,
-      );
+      // not waited for: the page loads itself again in its new language, and an answer from before may never come
+      await page.evaluate((chosen) => {
+        setTimeout(() => chrome.storage.local.set({ preferences: { language: chosen } }));
+      }, language);
+      await page.waitForFunction((chosen) => document.documentElement.lang === chosen, POLLING, language);
       await page.close();
     },
     async close() {

@@ -36,7 +36,11 @@ const article = { file: "", about: "/article", viewport: WIDE, shows: "article" 
 
 const press = (selector: string) => (page: Page) => page.locator(selector).click();
 const tab = (place: number) => press(`[role="tab"]:nth-of-type(${place})`);
-const search = (words: string) => (page: Page) => page.locator("input[type=search]").fill(words);
+const shown = (selector: string) => async (page: Page) => {
+  await page.locator(selector).wait();
+};
+const search = (words: string) => (page: Page) =>
+  page.locator("input[type=search]:not([hidden] *)").fill(words);
 
 const steps =
   (...all: readonly ((page: Page) => Promise<void>)[]) =>
@@ -75,11 +79,21 @@ export const surfaceStates: readonly SurfaceState[] = [
   { name: "panel-zoomed", ...panel, viewport: ZOOMED, act: press(".sl-claim summary") },
   { name: "panel-note", ...panel, act: steps(press(".sl-claim summary"), press(".sl-add-note")) },
   { name: "panel-sources", ...panel, act: tab(2) },
+  {
+    name: "panel-found",
+    ...panel,
+    act: steps(tab(2), search("hostages"), press(".sl-filters > summary"), shown(".sl-found-quote")),
+  },
   { name: "panel-source", ...panel, act: steps(tab(2), press(".sl-source-row")) },
   { name: "panel-notes-empty", ...panel, act: tab(3) },
   { name: "library", ...library },
   { name: "library-narrow", ...library, viewport: NARROW },
-  { name: "library-none-fits", ...library, act: search("zebra") },
+  {
+    name: "library-found",
+    ...library,
+    act: steps(search("hostages"), press(".sl-filters > summary"), shown(".sl-found-quote")),
+  },
+  { name: "library-none-fits", ...library, act: steps(search("zebra"), shown(".sl-found p")) },
   {
     name: "library-pictures",
     ...library,

@@ -39,6 +39,14 @@ export async function operable(page: Page): Promise<string[]> {
   }
 }
 
+/** True when the focus is where it was before the last press: a day has a stop for each of its parts. */
+const isSameStop = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const before = (window as { lastStop?: Element | null }).lastStop;
+    (window as { lastStop?: Element | null }).lastStop = document.activeElement;
+    return before === document.activeElement;
+  });
+
 /** The element in focus, or `undefined` where the focus is on the page as a whole. */
 const stopOf = (page: Page): Promise<Stop | undefined> =>
   page.evaluate(() => {
@@ -67,7 +75,7 @@ export async function tabStops(page: Page): Promise<Stop[]> {
     await page.keyboard.press("Tab");
     const stop = await stopOf(page);
     if (stop === undefined) break;
-    stops.push(stop);
+    if (!(await isSameStop(page))) stops.push(stop);
   }
   return stops;
 }

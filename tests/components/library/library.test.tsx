@@ -1,24 +1,42 @@
 import { fireEvent, screen } from "@testing-library/react";
+import { type ComponentProps, useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { LibraryFrame, LibraryList } from "@/components/library";
-import type { SourceRow } from "@/components/sources";
+import { EVERY_SOURCE } from "@/components/sources";
+import type { FoundPassages, SourceRow } from "@/lib/state";
 import { render } from "../render";
 
-const rowOf = (id: string, title: string, outlet?: string): SourceRow => ({
+const rowOf = (id: string, title: string, more: Partial<SourceRow> = {}): SourceRow => ({
   id,
   title,
   kind: "digest",
   addedAt: "2025-03-05T10:00:00Z",
   notes: 0,
-  ...(outlet === undefined ? {} : { outlet }),
+  tags: [],
+  ...more,
 });
-const rows = [rowOf("a", "Bridge reopens", "The Harbour Post"), rowOf("b", "Ferry rests")];
+const rows = [
+  rowOf("a", "Bridge reopens", {
+    outlet: "The Harbour Post",
+    language: "en-GB",
+    publishedAt: "2025-03-05T10:00:00Z",
+    tags: ["port"],
+  }),
+  rowOf("b", "Ferry rests", { outlet: "Echo", kind: "full-text", language: "de", publishedAt: "2024-12-31" }),
+];
 
-const show = (sources: readonly SourceRow[]) => {
-  const actions = { onRemove: vi.fn(), onRestoreSeeds: vi.fn() };
-  render(<LibraryList sources={sources} {...actions} />);
+function Library(props: Omit<ComponentProps<typeof LibraryList>, "search" | "onSearch">) {
+  const [search, setSearch] = useState(EVERY_SOURCE);
+  return <LibraryList search={search} onSearch={setSearch} {...props} />;
+}
+
+const show = (sources: readonly SourceRow[], found: FoundPassages = { kind: "none" }) => {
+  const actions = { onOpen: vi.fn(), onRemove: vi.fn(), onRestoreSeeds: vi.fn() };
+  render(<Library sources={sources} found={found} {...actions} />);
   return actions;
 };
+
+const titles = () => screen.queryAllByRole("link").map(({ textContent }) => textContent);
 
 describe("the library", () => {
   it("lists its sources, each leading to its text", () => {
@@ -34,6 +52,42 @@ describe("the library", () => {
     expect(screen.getByRole("status").textContent).toBe("1 of 2 sources");
     fireEvent.change(search, { target: { value: "tunnel" } });
     expect(screen.queryByRole("table")).toBeNull();
+  });
+
+  it.each([
+    ["Outlet", "Echo", "Ferry rests"],
+    ["Kind", "full-text", "Ferry rests"],
+    ["Language", "de", "Ferry rests"],
+    ["Tag", "port", "Bridge reopens"],
+    ["Published from", "2025-01-01", "Bridge reopens"],
+    ["Published until", "2024-12-31", "Ferry rests"],
+  ])("is narrowed by %s", (name, value, left) => {
+    show([...rows, rowOf("c", "Tunnel", { tags: ["rail"] })]);
+    fireEvent.click(screen.getByText("Filters"));
+    fireEvent.change(screen.getByLabelText(name), { target: { value } });
+    expect(titles()).toEqual([left]);
+    fireEvent.click(screen.getByRole("button", { name: "Clear filters" }));
+    expect(titles()).toHaveLength(3);
+  });
+
+  it("offers no filter of which there is one choice alone", () => {
+    show([rowOf("a", "Bridge reopens", { outlet: "Echo" }), rowOf("b", "Ferry rests", { outlet: "Echo" })]);
+    expect(screen.queryByLabelText("Outlet")).toBeNull();
+    expect(screen.queryByLabelText("Kind")).toBeNull();
+  });
+
+  it("opens what was found in the texts at its place", () => {
+    const passage = { sourceId: "b", title: "Ferry rests", quote: "It rests.", start: 7, end: 16 };
+    const { onOpen } = show(rows, { kind: "found", passages: [passage] });
+    fireEvent.click(screen.getByRole("button", { name: /It rests\./ }));
+    expect(onOpen).toHaveBeenCalledWith("b", { start: 7, end: 16 });
+  });
+
+  it("says that the texts have none of the words, or could not be searched", () => {
+    show(rows, { kind: "found", passages: [] });
+    expect(screen.getByText("No stored text has these words.")).toBeTruthy();
+    show(rows, { kind: "failed", message: "the disk is gone" });
+    expect(screen.getByRole("alert").textContent).toContain("the disk is gone");
   });
 
   it("removes the source whose button is pressed", () => {

@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto"; // what waits in drafts is watched through the database
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { NoteList, NotesOn } from "@/components/notes";
+import { FoundNotes, NoteList, NotesOn } from "@/components/notes";
 import type { Draft, Note, NoteTarget } from "@/lib/model";
 import type { ListedNote } from "@/lib/state";
 import { deskOf } from "../desk";
@@ -161,6 +161,17 @@ describe("the list of notes", () => {
     expect(screen.getAllByRole("article")).toHaveLength(1);
     fireEvent.change(search, { target: { value: "ferry" } });
     expect(screen.queryByRole("article")).toBeNull();
+  });
+
+  it("shows those that have the words of a wider search, and nothing where none has", () => {
+    const notes = [listed({ id: "h", text: "Ask the harbour." }), listed({ text: "Call back." })];
+    const found = (words: string) => (
+      <FoundNotes notes={notes} words={words} desk={deskOf()} showerOf={() => undefined} />
+    );
+    const { rerender, container } = render(found("HARBOUR ask"));
+    expect(screen.getAllByRole("article")).toHaveLength(1);
+    rerender(found("ferry"));
+    expect(container.textContent).toBe("");
   });
 
   it("is narrowed to one tag, and wide again when the tag is gone", () => {

@@ -27,6 +27,7 @@ export const requests: { readonly [Name in MessageName]: RequestOf<Name> } = {
   takeBack: { id: "c1" },
   pageChanged: undefined,
   findEvidence: { document, claims: [claim] },
+  findPassages: { words: "bridge", filters: { outlet: "The Harbour Post", from: "2025-03-01" } },
   readPage: { tabId: 4 },
   savePage: { tabId: 4 },
   findSavedPage: { tabId: 4 },

@@ -78,7 +78,7 @@ describe("the sources", () => {
       ([, template = ""]) => new RegExp(`^${template.replaceAll(/\$\{[^}]*\}/g, "[^.]+")}$`),
     );
     const isUsed = (key: string): boolean =>
-      key.startsWith("extension.") || // said by the manifest
+      key.startsWith("extension.") || // said by the browser: in the manifest and in its own menus
       code.includes(`"${key}"`) ||
       kinds.some((kind) => kind.test(key));
     expect(keysOf(english).filter((key) => !isUsed(key))).toEqual([]);

@@ -1,6 +1,8 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
-import { hashOfSource, sourceOfHash } from "@/lib/state";
+import { expect, it, vi } from "vitest";
+import { hashOfSearch, hashOfSource, searchOfHash, sourceOfHash } from "@/lib/messaging";
+
+vi.mock("wxt/browser", () => ({ browser: {} })); // Node has no browser; addresses need none
 
 it("a place in a source survives its address", () => {
   const passage = fc
@@ -27,4 +29,17 @@ it.each([
   "#source=a&start=1.5&end=9",
 ])("a span that makes no sense is left out: %j", (hash) => {
   expect(sourceOfHash(hash)).toEqual({ sourceId: "a" });
+});
+
+it("the words of a search survive their address", () => {
+  fc.assert(
+    fc.property(fc.string({ minLength: 1, unit: "grapheme" }), (words) => {
+      expect(searchOfHash(hashOfSearch(words))).toBe(words);
+      expect(sourceOfHash(hashOfSearch(words))).toBeUndefined();
+    }),
+  );
+});
+
+it.each(["", "#", "#find=", "#source=a"])("the fragment %j searches for nothing", (hash) => {
+  expect(searchOfHash(hash)).toBeUndefined();
 });

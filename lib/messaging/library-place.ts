@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from "react";
 import type { Span } from "@/lib/model";
 
 /** A source, and where one means in its text. */
@@ -7,7 +6,7 @@ export interface SourcePlace {
   readonly passage?: Span;
 }
 
-/** The fragment of an address that opens the place: `#source=<id>&start=<n>&end=<n>`. */
+/** The fragment of the library's address that opens the place: `#source=<id>&start=<n>&end=<n>`. */
 export function hashOfSource({ sourceId, passage }: SourcePlace): string {
   const fields = new URLSearchParams({ source: sourceId });
   if (passage !== undefined) {
@@ -28,10 +27,9 @@ export function sourceOfHash(hash: string): SourcePlace | undefined {
   return { sourceId, passage: { start, end } };
 }
 
-const subscribe = (onChange: () => void) => {
-  window.addEventListener("hashchange", onChange);
-  return () => window.removeEventListener("hashchange", onChange);
-};
+/** The fragment of the library's address that searches it for the words: `#find=<words>`. */
+export const hashOfSearch = (words: string): string => `#${new URLSearchParams({ find: words })}`;
 
-/** The fragment of the surface's own address, as it changes: back and forward lead from source to source. */
-export const useHash = (): string => useSyncExternalStore(subscribe, () => window.location.hash);
+/** The words that a fragment searches for. */
+export const searchOfHash = (hash: string): string | undefined =>
+  new URLSearchParams(hash.replace(/^#/, "")).get("find") || undefined;
