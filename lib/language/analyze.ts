@@ -31,7 +31,8 @@ export interface AnalyzeOptions {
 }
 
 /** The spans that share no character with any of `others`; both lists are in order and without overlaps. */
-function apartFrom<S extends Span>(spans: readonly S[], others: readonly Span[]): S[] {
+function apartFrom<S extends Span>(spans: readonly S[], others: readonly Span[]): readonly S[] {
+  if (spans.length === 0 || others.length === 0) return spans;
   let next = 0;
   return spans.filter((span) => {
     while (next < others.length && (others[next]?.end ?? 0) <= span.start) next += 1;
@@ -40,27 +41,40 @@ function apartFrom<S extends Span>(spans: readonly S[], others: readonly Span[])
   });
 }
 
+/** A class, since an object literal with a getter is put together property by property on each call. */
+class TextAnalysis implements Analysis {
+  readonly text: string;
+  readonly quantities: readonly QuantityReading[];
+  readonly dates: readonly DateReading[];
+  readonly names: readonly Name[];
+  readonly negations: readonly Negation[];
+  readonly modalities: readonly Modality[];
+  readonly superlatives: readonly Superlative[];
+  readonly attributions: readonly Attribution[];
+  #tokens: readonly Token[] | undefined;
+
+  constructor(text: string, options: AnalyzeOptions) {
+    const reading = readWordsBriefly(text);
+    this.text = text;
+    this.dates = recognizeDates(text, options, reading);
+    // "1997" in "since 1997" looks like a number as well: dates have the right of way.
+    this.quantities = apartFrom(recognizeQuantities(text, reading), this.dates);
+    this.names = recognizeNames(text, options.context, reading);
+    this.negations = recognizeNegations(text, reading);
+    this.modalities = recognizeModalities(text, reading);
+    this.superlatives = recognizeSuperlatives(text, reading);
+    this.attributions = recognizeAttributions(text, reading);
+  }
+
+  get tokens(): readonly Token[] {
+    this.#tokens ??= tokenize(this.text);
+    return this.#tokens;
+  }
+}
+
 /**
  * Reads `text` once and runs every recogniser over the same tokens. Any string is allowed; time is linear in
  * the lengths of `text` and `context`.
  */
-export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
-  const reading = readWordsBriefly(text);
-  const dates = recognizeDates(text, options, reading);
-  let tokens: readonly Token[] | undefined;
-  return {
-    text,
-    get tokens() {
-      tokens ??= tokenize(text);
-      return tokens;
-    },
-    // "1997" in "since 1997" looks like a number as well: dates have the right of way.
-    quantities: apartFrom(recognizeQuantities(text, reading), dates),
-    dates,
-    names: recognizeNames(text, options.context, reading),
-    negations: recognizeNegations(text, reading),
-    modalities: recognizeModalities(text, reading),
-    superlatives: recognizeSuperlatives(text, reading),
-    attributions: recognizeAttributions(text, reading),
-  };
-}
+export const analyze = (text: string, options: AnalyzeOptions = {}): Analysis =>
+  new TextAnalysis(text, options);
