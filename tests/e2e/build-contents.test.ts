@@ -1,0 +1,48 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { builds } from "./builds";
+
+const isScript = (name: string): boolean => /\.m?js$/.test(name);
+const withoutHash = (name: string): string => name.replace(/-[\w-]{8}(?=\.m?js$)/, "");
+
+/** Scripts that write markup: React's own code for it, which nothing of ours calls, and Readability's, on a copy of the page. */
+const WRITES_MARKUP = { "capture.js": 2, "card.js": 3, "chunks/use-library.js": 3 };
+
+describe.each(["chromium", "firefox"] as const)("the scripts built for %s", (name) => {
+  const scripts = new Map<string, string>();
+  const pages = new Map<string, string>();
+  beforeAll(async () => {
+    for (const file of await readdir(builds[name], { recursive: true })) {
+      const path = join(builds[name], file);
+      if (isScript(file)) scripts.set(withoutHash(file), await readFile(path, "utf8"));
+      if (file.endsWith(".html")) pages.set(file, await readFile(path, "utf8"));
+    }
+  });
+
+  const countOf = (pattern: RegExp) => {
+    const counts = [...scripts].map(([file, text]) => [file, text.match(pattern)?.length ?? 0] as const);
+    return Object.fromEntries(counts.filter(([, count]) => count > 0));
+  };
+
+  it("make no code of text", { tags: ["P3"] }, ({ task }) => {
+    task.meta.figure = `${name}: ${scripts.size} scripts, ${Object.keys(countOf(/\beval\(|new Function\(/g)).length} that make code of text`;
+    expect(scripts.size).toBeGreaterThan(5);
+    expect(countOf(/\beval\(|\bFunction\(/g)).toEqual({});
+  });
+
+  it("write markup nowhere but where React and Readability do", { tags: ["P3"] }, () => {
+    expect(
+      countOf(/\binnerHTML ?=(?!=)|\binsertAdjacentHTML\(|\bdocument\.write\(|\bouterHTML ?=(?!=)/g),
+    ).toEqual(WRITES_MARKUP);
+  });
+
+  it("are all in the package", { tags: ["P3"] }, () => {
+    expect(pages.size).toBeGreaterThan(4);
+    const addresses = [...pages.values()].flatMap((html) => [...html.matchAll(/(?:src|href)="([^"]+)"/g)]);
+    expect(addresses.map(([, address]) => address).filter((address) => !address?.startsWith("/"))).toEqual(
+      [],
+    );
+    expect(countOf(/import\(["'`]https?:|importScripts\(/g)).toEqual({});
+  });
+});
