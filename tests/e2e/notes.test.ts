@@ -21,14 +21,17 @@ describe("a note on a source", () => {
     await rm(folder, { recursive: true, force: true });
   });
 
+  /** Without waiting for a frame, of which a tab has none while another stands before it. */
+  const press = async (panel: Page, selector: string) => {
+    const found = await panel.waitForSelector(selector);
+    await found?.evaluate((element) => (element as HTMLElement).click());
+  };
+
   const openSource = async (): Promise<Page> => {
     const panel = await extension.visitOwn("sidepanel.html");
-    await panel.locator("::-p-aria([role='tab'][name='Sources'])").click();
-    await panel.waitForSelector(".sl-source-row");
-    await panel.$$eval(".sl-source-row", (rows) => {
-      const row = rows.find(({ textContent }) => textContent.includes("US breaks decades-long policy"));
-      (row as HTMLElement).click();
-    });
+    await press(panel, "::-p-aria([role='tab'][name='Sources'])");
+    await press(panel, ".sl-source-row ::-p-text(US breaks decades-long policy)");
+    await panel.waitForSelector(".sl-source-notes");
     return panel;
   };
 
