@@ -83,7 +83,7 @@ interface FieldProps {
 function Choice({ name, value, onChoose, choices }: FieldProps & { readonly choices: Choices }) {
   if (choices.length < 2 && value === "") return null;
   return (
-    <label className="sl-filter">
+    <label className="sl-filter-label">
       <span>{name}</span>
       <select
         className="sl-filter-field"
@@ -103,7 +103,7 @@ function Choice({ name, value, onChoose, choices }: FieldProps & { readonly choi
 
 function Day({ name, value, onChoose }: FieldProps) {
   return (
-    <label className="sl-filter">
+    <label className="sl-filter-label">
       <span>{name}</span>
       <input
         type="date"

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { lazy, Suspense, useCallback, useState } from "react";
 import { browser } from "wxt/browser";
 import { Waiting } from "@/components/controls";
 import { type PanelTab, PanelView } from "@/components/panel";
@@ -6,13 +6,15 @@ import type { Span } from "@/lib/model";
 import { hashOfSource, sourceOfHash, useCorrectionDesk, useHash, useNoteDesk, useUndo } from "@/lib/state";
 import type { Library } from "@/lib/store";
 import { t } from "@/lib/words";
-import { NotesTab } from "./NotesTab";
 import { PageTab } from "./PageTab";
-import { SourcesTab } from "./SourcesTab";
 import { tellPages } from "./tell-pages";
 import { usePanelFocus } from "./use-panel-focus";
 import { useScrollPlace } from "./use-scroll-place";
 import { useTabInFront } from "./use-tab-in-front";
+
+// most panels are opened for the page in front alone
+const SourcesTab = lazy(async () => ({ default: (await import("./SourcesTab")).SourcesTab }));
+const NotesTab = lazy(async () => ({ default: (await import("./NotesTab")).NotesTab }));
 
 /** The side panel over an open library. */
 export function Panel({ library }: { readonly library: Library }) {
@@ -63,10 +65,12 @@ export function Panel({ library }: { readonly library: Library }) {
           />
         )}
       </div>
-      {tab === "sources" && <SourcesTab library={library} place={place} desk={desk} onOpen={openSource} />}
-      {tab === "notes" && (
-        <NotesTab library={library} desk={desk} corrections={corrections} onOpen={openSource} />
-      )}
+      <Suspense fallback={null}>
+        {tab === "sources" && <SourcesTab library={library} place={place} desk={desk} onOpen={openSource} />}
+        {tab === "notes" && (
+          <NotesTab library={library} desk={desk} corrections={corrections} onOpen={openSource} />
+        )}
+      </Suspense>
     </PanelView>
   );
 }
