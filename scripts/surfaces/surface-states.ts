@@ -78,14 +78,14 @@ export const surfaceStates: readonly SurfaceState[] = [
   { name: "panel-claim", ...panel, act: press(".sl-claim summary") },
   { name: "panel-zoomed", ...panel, viewport: ZOOMED, act: press(".sl-claim summary") },
   { name: "panel-note", ...panel, act: steps(press(".sl-claim summary"), press(".sl-add-note")) },
-  { name: "panel-sources", ...panel, act: tab(2) },
+  { name: "panel-sources", ...panel, act: steps(tab(2), shown(".sl-source-row")) },
   {
     name: "panel-found",
     ...panel,
     act: steps(tab(2), search("hostages"), press(".sl-filters > summary"), shown(".sl-found-quote")),
   },
   { name: "panel-source", ...panel, act: steps(tab(2), press(".sl-source-row")) },
-  { name: "panel-notes-empty", ...panel, act: tab(3) },
+  { name: "panel-notes-empty", ...panel, act: steps(tab(3), shown(".sl-notice")) },
   { name: "library", ...library },
   { name: "library-narrow", ...library, viewport: NARROW },
   {
