@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BuildRequest } from "./build-into";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
+const project = fileURLToPath(new URL("../../..", import.meta.url));
 const script = fileURLToPath(new URL("build-into.ts", import.meta.url));
 
 /** Standard output belongs to the figures, and the build writes its progress there: it goes to standard error. */
@@ -16,6 +16,8 @@ const STANDARD_ERROR = 2;
 export interface BuildOptions {
   /** Keeps the names of functions, so that a profile can be read. */
   readonly named?: boolean;
+  /** Folder of another extension than this tree's. */
+  readonly root?: string;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface BuildOptions {
  * that neither a build someone is using nor one that is out of date is measured. Returns the folder, which goes when
  * the process ends. Throws when the build fails.
  */
-export async function buildExtension({ named = false }: BuildOptions = {}): Promise<string> {
+export async function buildExtension({ named = false, root = project }: BuildOptions = {}): Promise<string> {
   const outDir = await mkdtemp(join(tmpdir(), "sourcelight-bench-"));
   process.on("exit", () => rmSync(outDir, { recursive: true, force: true }));
   const request: BuildRequest = { root, outDir, named };
