@@ -1,5 +1,5 @@
 import type { Claim, Evidence, Finding } from "@/lib/model";
-import { t } from "@/lib/words";
+import { keyed, t } from "@/lib/words";
 import { countEvidence, describeOrigin, formatDay } from "../evidence";
 
 /** A claim and all that the library says of it, as plain text to paste into a message or an article's notes. */
@@ -24,7 +24,7 @@ function quoteAsText(evidence: Evidence): string {
   ];
   const reasons = evidence.reasons
     .filter(({ verdict }) => verdict !== "agrees")
-    .map(({ claim, evidence: other, note }) => `  ${claim} / ${other}${note === "" ? "" : `: ${note}`}`);
+    .map(({ claim, evidence: other, note }) => `  ${claim} / ${other}: ${t(`note.${keyed(note)}`)}`);
   return [
     `${t(`relation.${evidence.relation}`)}: ${head.join(", ")}`,
     `“${evidence.quote}”`,

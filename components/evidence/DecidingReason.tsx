@@ -1,5 +1,5 @@
 import type { Reason } from "@/lib/model";
-import { t } from "@/lib/words";
+import { keyed, t } from "@/lib/words";
 import { Words } from "../words";
 
 /** The reason that decided, in one line: "Number: 34 against 33", and why that may be harmless. */
@@ -14,7 +14,7 @@ export function DecidingReason({ reason }: { readonly reason: Reason }) {
           evidence: <bdi>{reason.evidence || t("unknown.stated")}</bdi>,
         }}
       />
-      {reason.note !== "" && <span className="sl-deciding-note"> — {reason.note}</span>}
+      <span className="sl-deciding-note"> — {t(`note.${keyed(reason.note)}`)}</span>
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import type { Reason } from "@/lib/model";
-import { t } from "@/lib/words";
+import { keyed, t } from "@/lib/words";
 import { markOfRelation, StandingMark } from "../standing";
 
 interface ReasonTableProps {
@@ -38,8 +38,8 @@ export function ReasonTable({ reasons, caption }: ReasonTableProps) {
 }
 
 /** That equal words agree needs no explanation. */
-const needsNote = ({ verdict, claim, evidence, note }: Reason): boolean =>
-  note !== "" && (verdict !== "agrees" || claim.toLowerCase() !== evidence.toLowerCase());
+const needsNote = ({ verdict, claim, evidence }: Reason): boolean =>
+  verdict !== "agrees" || claim.toLowerCase() !== evidence.toLowerCase();
 
 function ReasonRow({ reason }: { readonly reason: Reason }) {
   return (
@@ -59,7 +59,7 @@ function ReasonRow({ reason }: { readonly reason: Reason }) {
       {needsNote(reason) && (
         <tr className="sl-reason-note">
           <td />
-          <td colSpan={3}>{reason.note}</td>
+          <td colSpan={3}>{t(`note.${keyed(reason.note)}`)}</td>
         </tr>
       )}
     </>

@@ -1,3 +1,4 @@
+import type { ReasonNote } from "./reason-note";
 import type { Span } from "./span";
 
 export type Slot =
@@ -20,8 +21,8 @@ export interface Reason {
   readonly claim: string;
   readonly evidence: string;
   readonly verdict: "agrees" | "conflicts" | "differs";
-  /** Plain words; for `differs` the benign explanation. */
-  readonly note: string;
+  /** What leads to the verdict; for `differs` the benign explanation. */
+  readonly note: ReasonNote;
 }
 
 /** What one passage says of one claim. */

@@ -15,6 +15,7 @@ export type {
 export type { FigureStory, StatedFigure } from "./figure";
 export type { FoundPassage, SourceFilters } from "./found";
 export type { CapturedPage, NotRead, PageReading, SavedPage } from "./page";
+export type { ReasonNote } from "./reason-note";
 export type {
   ClaimReview,
   Draft,

@@ -2,9 +2,11 @@ import { createHash } from "node:crypto";
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import type { ReadDocument } from "@/lib/documents";
 import { detectClaims, languageOf } from "@/lib/language";
-import type { Claim, Coverage, Evidence, Finding, Source } from "@/lib/model";
+import type { Claim, Coverage, Evidence, Finding, Reason, Source } from "@/lib/model";
 import { addSources, crossReference, loadSeeds } from "@/lib/services";
 import { type Library, openLibrary } from "@/lib/store";
+import { keyed, speak, t } from "@/lib/words";
+import english from "@/lib/words/locales/en.json";
 import { seedCorpus } from "@/seeds";
 import { listDocuments } from "../documents/list-documents";
 import { readDocument } from "../documents/read-document";
@@ -20,8 +22,8 @@ export interface CrossCheckOptions {
 
 type ReportedEvidence = Pick<
   Evidence,
-  "sourceId" | "outlet" | "publishedAt" | "quote" | "start" | "end" | "relation" | "origin" | "reasons"
->;
+  "sourceId" | "outlet" | "publishedAt" | "quote" | "start" | "end" | "relation" | "origin"
+> & { readonly reasons: readonly (Omit<Reason, "note"> & { readonly note: string })[] };
 
 /** The document that `crosscheck --json` prints; offsets as in the design: claims index the document's text. */
 export interface CrossCheckReport {
@@ -30,6 +32,9 @@ export interface CrossCheckReport {
   readonly claims: readonly (Pick<Claim, "id" | "text" | "start" | "end" | "score" | "why"> &
     Pick<Finding, "standing" | "origins"> & { readonly evidence: readonly ReportedEvidence[] })[];
 }
+
+// the terminal speaks English alone
+speak("en", english);
 
 /** Any fixed instant: the time of arrival plays no part in a comparison. */
 const ADDED_AT = "2000-01-01T00:00:00.000Z";
@@ -102,5 +107,9 @@ const reportedEvidence = ({
   title: _,
   originUnknown: __,
   confidence: ___,
+  reasons,
   ...evidence
-}: Evidence): ReportedEvidence => evidence;
+}: Evidence): ReportedEvidence => ({
+  ...evidence,
+  reasons: reasons.map((reason) => ({ ...reason, note: t(`note.${keyed(reason.note)}`) })),
+});

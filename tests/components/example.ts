@@ -44,7 +44,9 @@ const standing = (id: string, words: string): Claim => {
 
 const conflict = evidenceOf({
   relation: "conflicts",
-  reasons: [{ slot: "number", claim: "34 days", evidence: "33 days", verdict: "conflicts", note: "" }],
+  reasons: [
+    { slot: "number", claim: "34 days", evidence: "33 days", verdict: "conflicts", note: "numbers-apart" },
+  ],
 });
 
 /** One claim of a kind: conflicting, supported, silent. */

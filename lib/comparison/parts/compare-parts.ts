@@ -1,4 +1,4 @@
-import { type Comparison, type Reason, textOf } from "@/lib/model";
+import { type Comparison, type Reason, type ReasonNote, textOf } from "@/lib/model";
 import { pairOf } from "../alignment/pair";
 import { absentNames } from "../answers/absent-names";
 import { compareFound } from "../bearing/compare-found";
@@ -34,7 +34,7 @@ function partReason(
   part: number,
   passage: Prepared,
   verdict: Reason["verdict"],
-  note: string,
+  note: ReasonNote,
 ): Reason[] {
   const span = parts[part];
   if (span === undefined) return [];
@@ -60,14 +60,14 @@ export function compareParts(claim: ClaimReading, passage: Prepared): PartedComp
   );
   const conflict = answers[against];
   if (comparison !== undefined && conflict !== undefined && sharesName(claim.whole, passage)) {
-    const note = "this part of the claim conflicts with the passage";
+    const note = "part-conflicts";
     const named = partReason(claim, against, passage, "differs", note);
     return whole({ ...conflict, reasons: [...quoting(claim, conflict.reasons), ...named] });
   }
   const [part] = borneOut;
   const support = part === undefined ? undefined : answers[part];
   if (part === undefined || support === undefined) return comparison && whole(comparison);
-  const note = "partial coverage: the passage bears out this part of the claim";
+  const note = "part-borne-out";
   const reasons = [
     ...borneOut.flatMap((each) => partReason(claim, each, passage, "differs", note)),
     ...quoting(claim, support.reasons),

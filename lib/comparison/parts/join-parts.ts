@@ -2,14 +2,12 @@ import type { Comparison } from "@/lib/model";
 import type { ClaimReading } from "./claim-reading";
 import type { PartedComparison } from "./compare-parts";
 
-const together = "bears out this part of the claim; other passages bear out the rest";
-
 /** What bears a part out supports the claim, once every other part is borne out as well. */
 function asSupport({ comparison, borneOut }: PartedComparison): Comparison {
   if (comparison.relation !== "differs" || borneOut.length === 0) return comparison;
   const reasons = comparison.reasons.map((reason) =>
     reason.slot === "scope" && reason.verdict === "differs"
-      ? { ...reason, verdict: "agrees" as const, note: together }
+      ? { ...reason, verdict: "agrees" as const, note: "parts-together" as const }
       : reason,
   );
   return { ...comparison, relation: "supports", reasons };

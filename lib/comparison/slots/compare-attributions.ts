@@ -60,12 +60,12 @@ function judge(
   theirs: Attribution,
   overlap: number,
 ): Pick<SlotFinding, "verdict" | "note"> {
-  if (areOneSpeaker(pair, ours, theirs)) return { verdict: "agrees", note: "the same speaker" };
+  if (areOneSpeaker(pair, ours, theirs)) return { verdict: "agrees", note: "same-speaker" };
   const named = namesIn(pair.claim, ours).length > 0 && namesIn(pair.passage, theirs).length > 0;
   if (named && ours.quoted && theirs.quoted && overlap >= sameQuotation) {
-    return { verdict: "conflicts", note: "the same words in another mouth" };
+    return { verdict: "conflicts", note: "words-in-another-mouth" };
   }
-  return { verdict: "differs", note: named ? "another speaker says so" : "not both say by name who said it" };
+  return { verdict: "differs", note: named ? "another-speaker" : "speaker-not-named" };
 }
 
 /** Who is said to have said what both report. */

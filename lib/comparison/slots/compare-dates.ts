@@ -48,13 +48,11 @@ function bestCandidate(pair: Pair, asked: StatedDate): Candidate | undefined {
 }
 
 function judge(asked: StatedDate, { date, relation }: Candidate): Pick<SlotFinding, "verdict" | "note"> {
-  if (relation === "same") return { verdict: "agrees", note: "the same date" };
-  if (relation === "within") return { verdict: "agrees", note: "inside what the claim allows" };
-  if (relation === "coarser") return { verdict: "differs", note: "one is less exact than the other" };
+  if (relation === "same") return { verdict: "agrees", note: "same-date" };
+  if (relation === "within") return { verdict: "agrees", note: "within-claim" };
+  if (relation === "coarser") return { verdict: "differs", note: "less-exact" };
   const vague = asked.approximate || date.approximate || asked.isAnaphoric || date.isAnaphoric;
-  return vague
-    ? { verdict: "differs", note: "one is approximate" }
-    : { verdict: "conflicts", note: "the dates exclude each other" };
+  return vague ? { verdict: "differs", note: "approximate" } : { verdict: "conflicts", note: "dates-apart" };
 }
 
 /** Every date of the claim against the passage's date that is most likely about the same thing. */

@@ -1,4 +1,4 @@
-import { type Modality, type Span, textOf } from "@/lib/model";
+import { type Modality, type ReasonNote, type Span, textOf } from "@/lib/model";
 import { affinityOf } from "../alignment/affinity";
 import type { Pair } from "../alignment/pair";
 import { linkStrength } from "../alignment/relate-words";
@@ -10,12 +10,12 @@ const leastStrength = 0.8;
 /** A cue that merely stands nearby ("appears and captures") shares less than this with the claim. */
 const leastAffinity = 0.55;
 
-const noteOf: Readonly<Record<Modality["kind"], string>> = {
-  hedge: "the passage says it may be so",
-  plan: "the passage speaks of a plan",
-  prediction: "the passage speaks of what is to come",
-  condition: "the passage makes it depend on a condition",
-  obligation: "the passage says what should be",
+const noteOf: Readonly<Record<Modality["kind"], ReasonNote>> = {
+  hedge: "may-be-so",
+  plan: "planned",
+  prediction: "to-come",
+  condition: "on-condition",
+  obligation: "ought-to-be",
 };
 
 /** "The prisoner who appeared in a video": only with "to" or "that" does the verb make anything doubtful. */

@@ -152,13 +152,13 @@ function matchOf(pair: Pair, name: Name): SlotFinding | undefined {
       claim: name,
       evidence: same,
       verdict: "agrees",
-      note: "the same name",
+      note: "same-name",
       affinity: 1,
     };
   }
   const variant = names.find((other) => relate(name, other) === "variant");
   if (variant === undefined) return undefined;
-  const note = "a spelling variant of one name";
+  const note = "spelling-variant";
   return { slot: slotOf(name), claim: name, evidence: variant, verdict: "differs", note, affinity: 1 };
 }
 
@@ -190,7 +190,7 @@ function clashOf(pair: Pair, name: Name): SlotFinding | undefined {
     const affinity = affinityOf(pair, name, other);
     if (affinity < leastAffinity || (best !== undefined && best.affinity >= affinity)) continue;
     const slot = slotOf(name);
-    const note = slot === "place" ? "another place stands here" : "another name stands here";
+    const note = slot === "place" ? "another-place" : "another-name";
     best = { slot, claim: name, evidence: other, verdict: "conflicts", note, affinity };
   }
   return best;

@@ -62,16 +62,16 @@ function judgeLink(
     claim: ours.cue === undefined ? our : join(ours.cue, our),
     evidence: theirs.cue === undefined ? their : join(theirs.cue, their),
   };
-  if (opposed && turned) return { ...surfaces, verdict: "agrees", note: "the opposite, negated" };
-  if (!opposed && !turned) return { ...surfaces, verdict: "agrees", note: "both deny it" };
+  if (opposed && turned) return { ...surfaces, verdict: "agrees", note: "opposite-negated" };
+  if (!opposed && !turned) return { ...surfaces, verdict: "agrees", note: "both-deny" };
   if (turned && (ours.isPassing || theirs.isPassing)) return undefined;
   if (turned && !isRefuted(pair, link, ours, theirs)) return undefined;
   if (ours.isReported || theirs.isReported)
-    return { ...surfaces, verdict: "differs", note: "reported as denied" };
+    return { ...surfaces, verdict: "differs", note: "reported-as-denied" };
   return {
     ...surfaces,
     verdict: "conflicts",
-    note: opposed ? "the words are opposites" : "one is negated, the other is not",
+    note: opposed ? "opposites" : "one-negated",
   };
 }
 

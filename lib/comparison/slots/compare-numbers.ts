@@ -1,3 +1,4 @@
+import type { ReasonNote } from "@/lib/model";
 import { affinityOf } from "../alignment/affinity";
 import type { Pair } from "../alignment/pair";
 import { casualtiesOf, isRunningCount } from "./casualties";
@@ -19,7 +20,11 @@ type Judgement = Pick<SlotFinding, "slot" | "verdict" | "note">;
 /** A figure shared by two units is a mix-up only when both are about the same thing. */
 const leastAffinity = 0.3;
 
-const differs = (slot: SlotFinding["slot"], note: string): Judgement => ({ slot, verdict: "differs", note });
+const differs = (slot: SlotFinding["slot"], note: ReasonNote): Judgement => ({
+  slot,
+  verdict: "differs",
+  note,
+});
 
 /** Counts of the dead and counts of the dead or injured are not one count. */
 function scopeDifference(
@@ -33,10 +38,10 @@ function scopeDifference(
     [...casualtiesOf(passage, other)].some((casualty) => ours.has(casualty));
   const isEqual = areEqual(...magnitudesOf(asked, offered));
   if (!isEqual && theirs.size === 0 && passage.analysis.quantities.some(isOthers))
-    return differs("scope", `one counts ${[...ours].join(" or ")}, the other does not`);
+    return differs("scope", "other-casualties");
   if (ours.size === 0 || theirs.size === 0) return undefined;
   if (ours.size === theirs.size && [...ours].every((casualty) => theirs.has(casualty))) return undefined;
-  return differs("scope", `one counts ${[...ours].join(" or ")}, the other ${[...theirs].join(" or ")}`);
+  return differs("scope", "other-casualties");
 }
 
 /** A later and higher count, or an earlier and lower one, of what only grows. */
@@ -50,10 +55,7 @@ function updateDifference(
   const [ours, theirs] = [asked, offered].map(({ magnitude }) => magnitude.min ?? magnitude.max);
   if (claimDay === undefined || passageDay === undefined || claimDay === passageDay) return undefined;
   if (ours === undefined || theirs === undefined || passageDay > claimDay !== theirs > ours) return undefined;
-  return differs(
-    "number",
-    passageDay > claimDay ? "a later report of a growing count" : "an earlier report of a growing count",
-  );
+  return differs("number", passageDay > claimDay ? "later-report" : "earlier-report");
 }
 
 /** "Four live albums" and "seven studio albums" are counts of two things. */
@@ -67,21 +69,15 @@ function kindDifference(
     const link = alignment.ofClaim[position];
     return link?.kind === "antonym" && theirs.has(link.passage);
   });
-  return isOther ? differs("scope", "each counts another kind") : undefined;
+  return isOther ? differs("scope", "other-kind") : undefined;
 }
 
 function changeDifference(asked: StatedQuantity, offered: StatedQuantity): Judgement | undefined {
   if (asked.change !== undefined && offered.change !== undefined && asked.change !== offered.change) {
-    return differs(
-      "scope",
-      `one is a change "${asked.change}", the other a change "${offered.change}" a number`,
-    );
+    return differs("scope", "by-against-to");
   }
   if (asked.per !== offered.per) {
-    return differs(
-      "unit",
-      `one is ${asked.per === undefined ? "a total" : `per ${asked.per}`}, the other ${offered.per === undefined ? "a total" : `per ${offered.per}`}`,
-    );
+    return differs("unit", "other-rate");
   }
   return undefined;
 }
@@ -96,11 +92,11 @@ function judge(pair: Pair, { asked, offered }: QuantityMatch): Judgement {
     case "within":
       return { slot: "number", verdict: "agrees", note: agreement(asked, offered) };
     case "wider":
-      return differs("number", "both bounds can hold");
+      return differs("number", "both-bounds-hold");
     case "rounded":
-      return differs("number", "one is rounded");
+      return differs("number", "rounded");
     case "near":
-      return differs("number", "one is approximate");
+      return differs("number", "approximate");
     case "apart":
       return (
         updateDifference(pair, asked, offered) ??
@@ -108,15 +104,15 @@ function judge(pair: Pair, { asked, offered }: QuantityMatch): Judgement {
         partsOfOthers(pair, asked, offered) ?? {
           slot: "number",
           verdict: "conflicts",
-          note: "the numbers exclude each other",
+          note: "numbers-apart",
         }
       );
   }
 }
 
-const agreement = (asked: StatedQuantity, offered: StatedQuantity): string => {
-  if (!areEqual(...magnitudesOf(asked, offered))) return "inside what the claim allows";
-  return asked.unit === offered.unit ? "the same number" : "the same amount in other units";
+const agreement = (asked: StatedQuantity, offered: StatedQuantity): ReasonNote => {
+  if (!areEqual(...magnitudesOf(asked, offered))) return "within-claim";
+  return asked.unit === offered.unit ? "same-number" : "same-amount";
 };
 
 /** The same figure in per cent and in points, or in two currencies: not one amount, and easily confused. */
@@ -131,7 +127,7 @@ function unitMixUp(pair: Pair, asked: StatedQuantity): SlotFinding | undefined {
     if (!(proportions || currencies) || !areEqual(asked.magnitude, offered.magnitude)) continue;
     const affinity = affinityOf(pair, asked, offered);
     if (affinity < leastAffinity) continue;
-    const note = proportions ? "per cent against percentage points" : "the same figure in another currency";
+    const note = proportions ? "per-cent-against-points" : "other-currency";
     return { slot: "unit", claim: asked, evidence: offered, verdict: "differs", note, affinity };
   }
   return undefined;

@@ -1,3 +1,4 @@
+import type { ReasonNote } from "@/lib/model";
 import type { Pair } from "../alignment/pair";
 import { compareAttributions } from "./compare-attributions";
 import { compareDates } from "./compare-dates";
@@ -22,8 +23,6 @@ const comparers: readonly ((pair: Pair) => SlotFinding[])[] = [
   compareHedges,
 ];
 
-const anotherTime = "each speaks of its own date";
-
 /**
  * Numbers that differ along with the dates are values of two times, not two values of one: neither refutes.
  * A date that differs alone is the disputed value itself.
@@ -34,13 +33,13 @@ function allowForOtherTimes(findings: readonly SlotFinding[]): readonly SlotFind
   if (dated.length === 0 || dated.length === clashes.length) return findings;
   return findings.map((finding) =>
     finding.verdict === "conflicts" && (finding.slot === "date" || finding.slot === "number")
-      ? { ...finding, verdict: "differs", note: anotherTime }
+      ? { ...finding, verdict: "differs", note: "own-date" }
       : finding,
   );
 }
 
 /** What is said of other things than the claim's differs, and refutes nothing. */
-const withoutClashes = (findings: readonly SlotFinding[], note: string): readonly SlotFinding[] =>
+const withoutClashes = (findings: readonly SlotFinding[], note: ReasonNote): readonly SlotFinding[] =>
   findings.map((finding) =>
     finding.verdict === "conflicts" ? { ...finding, verdict: "differs", note } : finding,
   );
@@ -49,7 +48,7 @@ const withoutClashes = (findings: readonly SlotFinding[], note: string): readonl
 export function compareSlots(pair: Pair): readonly SlotFinding[] {
   const findings = allowForOtherTimes(comparers.flatMap((comparer) => comparer(pair)));
   // The first phase and the second are two things.
-  if (speakOfOtherRanks(pair)) return withoutClashes(findings, "each speaks of another one of its kind");
-  if (speakOfOtherStages(pair, findings)) return withoutClashes(findings, "each speaks of another stage");
+  if (speakOfOtherRanks(pair)) return withoutClashes(findings, "another-of-its-kind");
+  if (speakOfOtherStages(pair, findings)) return withoutClashes(findings, "another-stage");
   return findings;
 }

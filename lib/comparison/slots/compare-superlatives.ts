@@ -65,7 +65,7 @@ function otherRank(pair: Pair, ours: Superlative): SlotFinding | undefined {
       claim: ours,
       evidence: ordinal,
       verdict: "conflicts",
-      note: "another rank",
+      note: "other-rank",
       affinity,
     };
   }
@@ -82,8 +82,8 @@ function compareOne(pair: Pair, ours: Superlative): SlotFinding | undefined {
     const evidence = lower === undefined ? same : { start: lower.start, end: same.end };
     const slot = "superlative";
     return lower === undefined
-      ? { slot, claim: ours, evidence, verdict: "agrees", note: "the same rank", affinity }
-      : { slot, claim: ours, evidence, verdict: "conflicts", note: "a lower rank", affinity };
+      ? { slot, claim: ours, evidence, verdict: "agrees", note: "same-rank", affinity }
+      : { slot, claim: ours, evidence, verdict: "conflicts", note: "lower-rank", affinity };
   }
   const rank = otherRank(pair, ours);
   if (rank !== undefined) return rank;
@@ -91,7 +91,7 @@ function compareOne(pair: Pair, ours: Superlative): SlotFinding | undefined {
   if (!claimsPriority(ours) || shared < instanceShare) return undefined;
   const instance = counterInstance(pair);
   if (instance === undefined) return undefined;
-  const note = "an instance between the date that the claim names and the event";
+  const note = "instance-between";
   return {
     slot: "superlative",
     claim: ours,

@@ -1,4 +1,4 @@
-import type { Reason, Slot, Span } from "@/lib/model";
+import type { Reason, ReasonNote, Slot, Span } from "@/lib/model";
 
 /** One slot of the claim laid beside one of the passage. */
 export interface SlotFinding {
@@ -8,8 +8,8 @@ export interface SlotFinding {
   /** Into the passage's text. */
   readonly evidence: Span;
   readonly verdict: Reason["verdict"];
-  /** Plain words; for `differs` the benign explanation. */
-  readonly note: string;
+  /** What leads to the verdict; for `differs` the benign explanation. */
+  readonly note: ReasonNote;
   /** How sure it is that both are about the same thing; 0 to 1. */
   readonly affinity: number;
   /** Set on a clash that follows from the rules alone, of a sort that the weights were never shown. */

@@ -39,10 +39,10 @@ export function partsOfOthers(
   if (ourCounts === undefined || theirCounts === undefined) return undefined;
   const [ourWhole, theirWhole] = [Math.max(...ourCounts), Math.max(...theirCounts)];
   if (ourWhole === theirWhole || (ours === ourWhole) !== (theirs === theirWhole)) return undefined;
-  if (ours !== ourWhole) return { slot: "scope", verdict: "differs", note: "parts of two different wholes" };
+  if (ours !== ourWhole) return { slot: "scope", verdict: "differs", note: "parts-of-two-wholes" };
   const haveParts = ourCounts.length > 1 && theirCounts.length > 1;
   if (!haveParts || ourCounts.some((count) => theirCounts.includes(count))) return undefined;
-  return { slot: "scope", verdict: "differs", note: "two wholes of different parts" };
+  return { slot: "scope", verdict: "differs", note: "two-wholes" };
 }
 
 /** A difference that addition takes away: 59 against 22 + 35 + 2, or 25 against "33, including eight dead". */
@@ -64,6 +64,6 @@ export function sumExplains(
   return {
     slot: "scope",
     verdict: "differs",
-    note: "the parts add up: one counts the whole, the other a part",
+    note: "parts-add-up",
   };
 }

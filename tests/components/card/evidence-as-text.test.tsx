@@ -6,8 +6,8 @@ describe("evidenceAsText", () => {
   it("lays claim, standing, quotes and what parts them out as plain text", () => {
     const conflict = evidenceOf("conflicts", {
       reasons: [
-        { slot: "date", claim: "Monday", evidence: "Tuesday", verdict: "conflicts", note: "" },
-        { slot: "name", claim: "quay", evidence: "quay", verdict: "agrees", note: "" },
+        { slot: "date", claim: "Monday", evidence: "Tuesday", verdict: "conflicts", note: "numbers-apart" },
+        { slot: "name", claim: "quay", evidence: "quay", verdict: "agrees", note: "numbers-apart" },
       ],
     });
     const text = evidenceAsText(claim, findingOf("conflicting", [conflict]));

@@ -22,7 +22,7 @@ const disputeOf = (right: string, outlet: string): Dispute => ({
   left: sideOf("a", "The Harbour Post", "The bridge closed for 34 days."),
   right: sideOf(right, outlet, "The bridge closed for 33 days."),
   confidence: 0.9,
-  reasons: [{ slot: "number", claim: "34", evidence: "33", verdict: "conflicts", note: "" }],
+  reasons: [{ slot: "number", claim: "34", evidence: "33", verdict: "conflicts", note: "numbers-apart" }],
 });
 
 const show = (disputes: readonly Dispute[], unchecked = 0) =>

@@ -7,8 +7,8 @@ import { render } from "../render";
 const conflict = evidenceOf({
   relation: "conflicts",
   reasons: [
-    { slot: "number", claim: "34 days", evidence: "33 days", verdict: "conflicts", note: "the same closure" },
-    { slot: "date", claim: "", evidence: "7 April", verdict: "differs", note: "" },
+    { slot: "number", claim: "34 days", evidence: "33 days", verdict: "conflicts", note: "numbers-apart" },
+    { slot: "date", claim: "", evidence: "7 April", verdict: "differs", note: "less-exact" },
   ],
 });
 
@@ -24,7 +24,7 @@ it("says relation, outlet and day, and quotes verbatim with the deciding words m
 it("names the deciding slot in a line when brief", () => {
   const { container } = render(<EvidenceQuote evidence={conflict} />);
   expect(container.querySelector(".sl-deciding")?.textContent).toBe(
-    "Number: 34 days against 33 days — the same closure",
+    "Number: 34 days against 33 days — the numbers exclude each other",
   );
   expect(screen.queryByRole("table")).toBeNull();
 });
@@ -35,8 +35,9 @@ it("lays out every slot when full, and says so of what is not stated", () => {
   expect(rows.map(({ textContent }) => textContent)).toEqual([
     "SlotPageSourceVerdict",
     "Number34 days33 daysConflicts",
-    "the same closure",
+    "the numbers exclude each other",
     "Datenot stated7 AprilDiffers",
+    "one is less exact than the other",
   ]);
 });
 
@@ -46,7 +47,7 @@ it("needs no line where both state the same words", () => {
     claim: "33 days",
     evidence: "33 days",
     verdict: "agrees",
-    note: "",
+    note: "same-number",
   } as const;
   const { container } = render(<EvidenceQuote evidence={evidenceOf({ reasons: [same] })} />);
   expect(container.querySelector(".sl-deciding")).toBeNull();
@@ -58,7 +59,7 @@ it.each(["brief", "full"] as const)("gives no agreement as the reason of a diffe
     claim: "Monday",
     evidence: "3 March",
     verdict: "agrees",
-    note: "the same day",
+    note: "same-date",
   } as const;
   const evidence = evidenceOf({ relation: "differs", reasons: [agreement] });
   const { container } = render(<EvidenceQuote evidence={evidence} detail={detail} />);

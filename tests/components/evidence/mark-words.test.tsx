@@ -9,7 +9,7 @@ const reasonOf = ({ evidence, verdict }: Pick<Reason, "evidence" | "verdict">): 
   claim: "",
   evidence,
   verdict,
-  note: "",
+  note: "numbers-apart",
 });
 
 describe("words of the reasons", () => {

@@ -16,7 +16,9 @@ const claims = [claimAt("closed", "The bridge closed for 34 days."), claimAt("hu
 
 const conflict = evidenceOf({
   relation: "conflicts",
-  reasons: [{ slot: "number", claim: "34 days", evidence: "33 days", verdict: "conflicts", note: "" }],
+  reasons: [
+    { slot: "number", claim: "34 days", evidence: "33 days", verdict: "conflicts", note: "numbers-apart" },
+  ],
 });
 const findings = new Map<string, Finding>([
   ["closed", findingOf("closed", { standing: "conflicting", origins: 1, evidence: [conflict] })],

@@ -119,7 +119,9 @@ const bundle = {
           title: "Ships",
           relation: "conflicts",
           confidence: 0.9,
-          reasons: [{ slot: "number", claim: "421", evidence: "412", verdict: "conflicts", note: "" }],
+          reasons: [
+            { slot: "number", claim: "421", evidence: "412", verdict: "conflicts", note: "numbers-apart" },
+          ],
           quote: 'The port handled 412 ships & "more".',
           start: 0,
           end: 10,

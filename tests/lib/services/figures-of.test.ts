@@ -18,7 +18,7 @@ const number = (asked: string, stated: string, slot: Reason["slot"] = "number"):
   claim: asked,
   evidence: stated,
   verdict: "conflicts",
-  note: "",
+  note: "numbers-apart",
 });
 
 const evidence = (sourceId: string, reasons: readonly Reason[]): Evidence => ({

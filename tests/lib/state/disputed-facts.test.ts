@@ -25,7 +25,7 @@ const disputeOf = (
   left: side(left, origins[0]),
   right: side(right, origins[1]),
   confidence: 0.9,
-  reasons: [{ slot, claim, evidence, verdict: "conflicts", note: "" }],
+  reasons: [{ slot, claim, evidence, verdict: "conflicts", note: "numbers-apart" }],
 });
 
 const grouped = (disputes: readonly Dispute[]) =>
