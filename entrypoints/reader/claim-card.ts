@@ -2,7 +2,8 @@ import type { Messenger } from "@/lib/messaging";
 import type { DocumentInfo } from "@/lib/model";
 import { offeredCard } from "@/lib/page";
 import { spokenLanguage } from "@/lib/words";
-import type { ClaimPainter, PaintedClaim } from "./claim-painter";
+import type { ClaimPainter } from "./claim-painter";
+import type { PlacedClaim } from "./read-claims";
 
 /** Opens and closes the card of a claim; its script is loaded when it is wanted for the first time. */
 export function createClaimCard(
@@ -16,7 +17,7 @@ export function createClaimCard(
   return {
     close: () => close(),
 
-    async open(painted: PaintedClaim, document: DocumentInfo, painter: ClaimPainter): Promise<void> {
+    async open(painted: PlacedClaim, document: DocumentInfo, painter: ClaimPainter): Promise<void> {
       close();
       if (offeredCard() === undefined) await messenger.send("loadCard");
       const openCard = offeredCard();

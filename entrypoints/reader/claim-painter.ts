@@ -1,4 +1,4 @@
-import type { Claim, FindingSummary } from "@/lib/model";
+import type { FindingSummary } from "@/lib/model";
 import {
   browserSlices,
   createMarkers,
@@ -6,19 +6,13 @@ import {
   flash,
   type Highlighting,
   highlightClaims,
-  type PageText,
   runInSlices,
   scrollTo,
 } from "@/lib/page";
 import { t } from "@/lib/words";
 import { keepInPlace } from "./keep-in-place";
 import { keepUp } from "./keep-up";
-
-export interface PaintedClaim {
-  readonly id: string;
-  readonly claim: Claim;
-  readonly ranges: readonly Range[];
-}
+import type { PlacedClaim } from "./read-claims";
 
 export type ClaimPainter = ReturnType<typeof createClaimPainter>;
 
@@ -26,7 +20,7 @@ export type ClaimPainter = ReturnType<typeof createClaimPainter>;
 export function createClaimPainter(onOpen: (claimId: string) => void, signal: AbortSignal) {
   const overlay = createOverlay(document);
   const markers = createMarkers(overlay.markers, onOpen);
-  let painted: readonly PaintedClaim[] = [];
+  let painted: readonly PlacedClaim[] = [];
   let highlighting: Highlighting | undefined;
 
   const clear = (): void => {
@@ -59,8 +53,8 @@ export function createClaimPainter(onOpen: (claimId: string) => void, signal: Ab
     clear,
     claims: () => painted,
 
-    paint(claims: readonly Claim[], page: PageText): void {
-      painted = claims.map((claim) => ({ id: claim.id, claim, ranges: page.rangesOf(claim) }));
+    paint(claims: readonly PlacedClaim[]): void {
+      painted = claims;
       highlighting?.remove();
       highlighting = highlightClaims(painted.flatMap(({ ranges }) => ranges));
       overlay.attach();
@@ -86,7 +80,7 @@ export function createClaimPainter(onOpen: (claimId: string) => void, signal: Ab
     focusMarker,
 
     /** Leads eye and keyboard to a claim, whose marker gets the focus. */
-    focus({ id, ranges }: PaintedClaim): void {
+    focus({ id, ranges }: PlacedClaim): void {
       lead(ranges);
       focusMarker(id);
       void place().then(() => focusMarker(id)); // one that was scrolled away in a box could not take the focus before

@@ -35,10 +35,7 @@ export function createPageView(messenger: Messenger, signal: AbortSignal) {
 
   const paint = (): void => {
     if (isOn && shown?.page !== undefined) {
-      painter.paint(
-        shown.painted.filter(({ text }) => !takenOut.has(text)),
-        shown.page,
-      );
+      painter.paint(shown.painted.filter(({ claim }) => !takenOut.has(claim.text)));
       painter.setStandings(findings);
     } else painter.clear();
   };

@@ -12,10 +12,17 @@ type Density = Preferences["density"];
 /** How much sparser than usual a page is painted. */
 const SPARSER: Readonly<Record<Density, number>> = { fewer: 2, normal: 1, more: 0.5 };
 
+/** A claim where it stands in the page. */
+export interface PlacedClaim {
+  readonly id: string;
+  readonly claim: Claim;
+  readonly ranges: readonly Range[];
+}
+
 export interface ReadClaims {
   readonly reading: PageReading;
-  /** The best of the reading's claims, few enough to leave the page readable. */
-  readonly painted: readonly Claim[];
+  /** The best of the reading's claims with their places, few enough to leave the page readable. */
+  readonly painted: readonly PlacedClaim[];
   /** Absent when the page is left alone. */
   readonly page?: PageText;
 }
@@ -38,7 +45,18 @@ export async function readClaims(density: Density, signal: AbortSignal): Promise
     signal,
   );
   const reading = { document, outcome: { kind: "read", partly }, sentences, claims } as const;
-  return { reading, painted: chooseShown(claims, words, wordsPerClaim(density, words)), page };
+  const chosen = chooseShown(claims, words, wordsPerClaim(density, words));
+  return { reading, painted: await runInSlices(place(chosen, page), browserSlices, signal), page };
+}
+
+/** Looks up where claims stand. Yields after each. */
+function* place(claims: readonly Claim[], page: PageText): Generator<void, PlacedClaim[]> {
+  const placed: PlacedClaim[] = [];
+  for (const claim of claims) {
+    placed.push({ id: claim.id, claim, ranges: page.rangesOf(claim) });
+    yield;
+  }
+  return placed;
 }
 
 const wordsPerClaim = (density: Density, words: number): number =>

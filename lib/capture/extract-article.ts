@@ -1,4 +1,4 @@
-import { type Collected, collectBlocks, selectArticle } from "@/lib/page";
+import { collectBlocks, runAtOnce, selectArticle } from "@/lib/page";
 import { candidatesOf } from "./candidates";
 import { chooseBlocks } from "./choose-blocks";
 import { secondOpinion } from "./second-opinion";
@@ -19,21 +19,13 @@ const MOST_CHARACTERS = 300_000;
 const DESCRIPTIONS =
   'meta[name="description"], meta[property="og:description"], meta[name="twitter:description"]';
 
-/** To save a page is worth a pause, so the page is read in one go. */
-function collect(root: Element): Collected {
-  const walk = collectBlocks(root);
-  for (;;) {
-    const step = walk.next();
-    if (step.done) return step.value;
-  }
-}
-
 /**
  * The article of a page as it is drawn now: what the page's reader and Readability agree on, and a little more. `root`
  * is the `html` element. A page without an article gives what it has of running text.
  */
 export function extractArticle(root: Element): ArticleText {
-  const collected = collect(root);
+  // to save a page is worth a pause
+  const collected = runAtOnce(collectBlocks(root));
   const read = new Set(selectArticle(collected).blocks);
   const candidates = candidatesOf(collected, read, secondOpinion(root.ownerDocument));
   const descriptions = [...root.querySelectorAll(DESCRIPTIONS)].map(

@@ -25,8 +25,8 @@ export interface Budget {
   readonly characters: number;
 }
 
-/** A novel of text, or fifty long articles of markup: beyond that memory and battery are the reader's. */
-const PAGE_BUDGET: Budget = { nodes: 200_000, characters: 600_000 };
+/** A novel of text, or thirty long articles of markup: beyond that memory and battery are the reader's. */
+const PAGE_BUDGET: Budget = { nodes: 120_000, characters: 600_000 };
 
 /** An open element on the way from the root to where the walk stands. */
 interface Frame {

@@ -9,7 +9,7 @@ export { type ColourScheme, createOverlay } from "./overlay";
 export type { PageText } from "./page-text";
 export { readInfo } from "./read-info";
 export { type PageRead, type ReadOptions, readAllText, readPage } from "./read-page";
-export { browserSlices, runInSlices } from "./run-in-slices";
+export { browserSlices, runAtOnce, runInSlices } from "./run-in-slices";
 export { scrollTo } from "./scroll-to";
 export { selectArticle } from "./select-article";
 export { watchClaims } from "./watch-claims";

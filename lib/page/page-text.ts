@@ -19,50 +19,70 @@ const PARAGRAPH_BREAK = "\n\n";
 
 export function pageText(blocks: readonly Block[]): PageText {
   const text = blocks.map((block) => block.text).join(PARAGRAPH_BREAK);
-  const runs: Run[] = [];
+  const placed: PlacedBlock[] = [];
   let base = 0;
-  for (const block of blocks) {
-    for (const run of block.runs) runs.push({ ...run, start: run.start + base });
-    base += block.text.length + PARAGRAPH_BREAK.length;
+  for (const { text: own, runs } of blocks) {
+    placed.push({ start: base, length: own.length, runs });
+    base += own.length + PARAGRAPH_BREAK.length;
   }
-  let byNode: Map<Node, Run[]> | undefined; // made at the first question: most pages are never clicked
 
   return {
     text,
-    rangesOf: (span) => rangesOf(runs, text, span),
+    rangesOf: (span) => rangesOf(placed, text, span),
     offsetAt(node, offset) {
-      byNode ??= Map.groupBy(runs, (run) => run.node);
-      const run = byNode
-        .get(node)
-        ?.find((each) => each.offset <= offset && offset <= each.offset + each.length);
-      return run === undefined ? undefined : run.start + offset - run.offset;
+      const holds = (run: Run): boolean =>
+        run.node === node && run.offset <= offset && offset <= run.offset + run.length;
+      for (const { start, runs } of placed) {
+        const run = runs.find(holds);
+        if (run !== undefined) return start + run.start + offset - run.offset;
+      }
+      return undefined;
     },
   };
 }
 
-function rangesOf(runs: readonly Run[], text: string, span: Span): Range[] {
+/** A block in the text; its runs stay as they were read, from the start of the block, for there may be very many. */
+interface PlacedBlock extends Stretch {
+  readonly runs: readonly Run[];
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly length: number;
+}
+
+function rangesOf(blocks: readonly PlacedBlock[], text: string, span: Span): Range[] {
   const ranges: Range[] = [];
-  for (let at = firstRunAfter(runs, span.start); at < runs.length; at++) {
-    const run = runs[at];
-    if (run === undefined || run.start >= span.end) break;
-    const start = Math.max(span.start, run.start);
-    const end = Math.min(span.end, run.start + run.length);
-    const offset = run.offset + start - run.start;
-    if (start >= end || !stillSays(run.node, offset, text.slice(start, end))) continue;
-    const last = ranges.at(-1);
-    if (last?.endContainer === run.node) last.setEnd(run.node, offset + end - start);
-    else ranges.push(rangeOver(run.node, offset, offset + end - start));
+  for (const { start: base, runs } of reaching(blocks, span)) {
+    for (const run of reaching(runs, { start: span.start - base, end: span.end - base })) {
+      const start = Math.max(span.start, base + run.start);
+      const end = Math.min(span.end, base + run.start + run.length);
+      const offset = run.offset + start - base - run.start;
+      if (start >= end || !stillSays(run.node, offset, text.slice(start, end))) continue;
+      const last = ranges.at(-1);
+      if (last?.endContainer === run.node) last.setEnd(run.node, offset + end - start);
+      else ranges.push(rangeOver(run.node, offset, offset + end - start));
+    }
   }
   return ranges;
 }
 
-/** Index of the first run that ends after `offset`. */
-function firstRunAfter(runs: readonly Run[], offset: number): number {
-  let [low, high] = [0, runs.length];
+/** Those of `stretches`, which are in order, that reach into `span`. */
+function* reaching<Kind extends Stretch>(stretches: readonly Kind[], span: Span): Generator<Kind> {
+  for (let at = firstAfter(stretches, span.start); at < stretches.length; at++) {
+    const stretch = stretches[at];
+    if (stretch === undefined || stretch.start >= span.end) return;
+    yield stretch;
+  }
+}
+
+/** Index of the first stretch that ends after `offset`. */
+function firstAfter(stretches: readonly Stretch[], offset: number): number {
+  let [low, high] = [0, stretches.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    const run = runs[middle];
-    if (run !== undefined && run.start + run.length <= offset) low = middle + 1;
+    const stretch = stretches[middle];
+    if (stretch !== undefined && stretch.start + stretch.length <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -23,14 +23,20 @@ const META_PUBLISHED = [
 
 /**
  * What the page says of itself, in JSON-LD, OpenGraph, other `meta`, `time` and its own title. All of it is
- * the page's word: it is bounded and checked for form, not for truth.
+ * the page's word: it is bounded and checked for form, not for truth. Yields after each search of the whole document.
  */
-export function readInfo(document: Document, address: string): DocumentInfo {
+export function* readInfo(document: Document, address: string): Generator<void, DocumentInfo> {
   const markup = readJsonLd(document);
+  yield;
   const meta = readMeta(document);
-  const title = firstOf([meta.get("og:title"), markup.headline, titleOf(document)], MAX_TITLE) ?? "";
+  yield;
+  const ownTitle = titleOf(document);
+  yield;
+  const time = timeOf(document);
+  yield;
+  const title = firstOf([meta.get("og:title"), markup.headline, ownTitle], MAX_TITLE) ?? "";
   const outlet = firstOf([meta.get("og:site_name"), markup.publisher, hostOf(address)], MAX_OUTLET);
-  const dates = [markup.datePublished, ...META_PUBLISHED.map((name) => meta.get(name)), timeOf(document)];
+  const dates = [markup.datePublished, ...META_PUBLISHED.map((name) => meta.get(name)), time];
   const publishedAt = dates.map((date) => date?.trim()).find((date) => date && isDate(date));
   const language = [languageOf(document), markup.inLanguage, meta.get("og:locale")]
     .map((tag) => tag?.trim().replaceAll("_", "-"))

@@ -30,7 +30,7 @@ export function* readAllText(document: Document): Generator<void, PageText> {
 
 /** Reads a document's article. Yields often and briefly; see {@link runInSlices}. */
 export function* readPage(document: Document, options: ReadOptions): Generator<void, PageRead> {
-  const info = readInfo(document, options.address);
+  const info = yield* readInfo(document, options.address);
   const root = rootElementOf(document);
   if (root === null || !/html/.test(document.contentType))
     return { kind: "left-alone", info, why: "not-text" };

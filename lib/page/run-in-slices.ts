@@ -48,3 +48,11 @@ export async function runInSlices<Result>(
     work.return(undefined as Result);
   }
 }
+
+/** Runs a generator to its end without a rest: where nobody waits for the page, or waits for nothing else. */
+export function runAtOnce<Result>(work: Generator<void, Result>): Result {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}

@@ -32,20 +32,14 @@ interface Found {
 /** Anchors every quote in what the reader takes for the article and in all text of the page, and goes back to the DOM. */
 const ANCHOR = `
   import { anchorQuote } from "@/lib/anchoring";
-  import { readAllText, readPage } from "@/lib/page";
-  const finish = (work) => {
-    for (;;) {
-      const step = work.next();
-      if (step.done) return step.value;
-    }
-  };
+  import { readAllText, readPage, runAtOnce } from "@/lib/page";
   const anchor = (page, selector) => {
     const found = page === undefined ? undefined : anchorQuote(page.text, selector);
     return found === undefined ? null : { how: found.how, painted: page.rangesOf(found).map(String).join("") };
   };
   export function read({ address, selectors }) {
-    const article = finish(readPage(document, { address, isSupported: () => true }));
-    const page = finish(readAllText(document));
+    const article = runAtOnce(readPage(document, { address, isSupported: () => true }));
+    const page = runAtOnce(readAllText(document));
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     let all = "";
     while (walker.nextNode()) if (walker.currentNode.parentElement.closest("script, style") === null) all += walker.currentNode.data;

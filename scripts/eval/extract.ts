@@ -18,13 +18,11 @@ interface ExtractedPage extends Extraction {
 
 const EXTRACT = `
   import { capturePage } from "@/lib/capture";
-  import { readPage } from "@/lib/page";
+  import { readPage, runAtOnce } from "@/lib/page";
   export function read(address) {
-    const reading = readPage(document, { address, isSupported: () => true });
-    let step = reading.next();
-    while (!step.done) step = reading.next();
+    const reading = runAtOnce(readPage(document, { address, isSupported: () => true }));
     const { title, text } = capturePage(document.documentElement, address);
-    return { title, text, read: step.value.kind === "read" ? step.value.page.text : "" };
+    return { title, text, read: reading.kind === "read" ? reading.page.text : "" };
   }`;
 
 /**

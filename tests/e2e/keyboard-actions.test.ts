@@ -35,7 +35,7 @@ describe("by keyboard alone", () => {
 
   it("the popup filters claims, opens one, saves the page, and switches highlighting off and on", async () => {
     const popup = await extension.visitSurface("popup.html", "/article");
-    await popup.waitForSelector(".sl-claim");
+    await popup.waitForSelector(".sl-filter"); // it comes with the first findings
     await press(popup, "All", "ArrowRight");
     await untilGone(popup, "SUPPORTED");
     await press(popup, "During the ceasefire", "Enter");

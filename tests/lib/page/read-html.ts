@@ -1,17 +1,9 @@
-import { type PageRead, type ReadOptions, readPage } from "@/lib/page";
-
-/** Runs a generator to its end at once. */
-function finish<Result>(work: Generator<void, Result>): Result {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-}
+import { type PageRead, type ReadOptions, readPage, runAtOnce } from "@/lib/page";
 
 /** Puts `html` into the test's document and reads it. */
 export function readHtml(html: string, options: Partial<ReadOptions> = {}): PageRead {
   document.documentElement.innerHTML = html;
-  return finish(
+  return runAtOnce(
     readPage(document, { address: "https://news.example/a", isSupported: () => true, ...options }),
   );
 }

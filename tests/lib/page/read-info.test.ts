@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { readInfo } from "@/lib/page";
+import { readInfo, runAtOnce } from "@/lib/page";
 import { refused, stated } from "./read-info.cases";
 
 const infoOf = (head: string) => {
   document.documentElement.innerHTML = `<head>${head}</head><body></body>`;
-  return readInfo(document, "https://news.example/a?b=1#c");
+  return runAtOnce(readInfo(document, "https://news.example/a?b=1#c"));
 };
 
 describe("readInfo", () => {
