@@ -52,6 +52,12 @@ describe("the card", () => {
     await untilClosed();
   });
 
+  it("says on what a source differs, and why", async () => {
+    const { x, y } = await pointIn(page, "34 hostages");
+    await page.mouse.click(x, y);
+    expect(await untilCard("33 hostages")).toContain("the numbers exclude each other");
+  });
+
   it("opens by keyboard on the next claim, and Escape closes it and gives the focus back", async () => {
     await pressNextClaim();
     await page.keyboard.press("Enter");
