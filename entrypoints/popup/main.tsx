@@ -9,19 +9,16 @@ import "./popup.css";
 
 const reload = () => window.location.reload();
 
-async function tabInFront() {
-  const id = await tabOfSurface(window.location.search);
-  return id === undefined ? undefined : browser.tabs.get(id);
-}
-
 async function start(): Promise<void> {
-  const [tab] = await Promise.all([tabInFront(), prepareSurface("popup.title")]);
+  await prepareSurface("popup.title");
+  const id = await tabOfSurface(window.location.search);
+  const tab = id === undefined ? undefined : await browser.tabs.get(id);
   const root = document.getElementById("root");
   if (root === null) throw new Error("the popup has no root element");
   createRoot(root).render(
     <StrictMode>
       <ErrorBoundary onReload={reload}>
-        <Popup tabId={tab?.id} address={tab?.url} onReload={reload} />
+        <Popup tabId={id} address={tab?.url} onReload={reload} />
       </ErrorBoundary>
     </StrictMode>,
   );

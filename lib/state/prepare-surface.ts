@@ -1,11 +1,4 @@
-import {
-  DEFAULT_PREFERENCES,
-  languageOf,
-  type Preferences,
-  readPreferences,
-  schemeOf,
-  watchPreferences,
-} from "@/lib/messaging";
+import { languageOf, type Preferences, readPreferences, schemeOf, watchPreferences } from "@/lib/messaging";
 import type { UiLanguage } from "@/lib/model";
 import { directionOf, loadMessages, type MessageKey, speak, t } from "@/lib/words";
 
@@ -23,8 +16,6 @@ export async function prepareSurface(title: MessageKey & `${string}.title`): Pro
     root.style.colorScheme = schemeOf(now);
     if (spoken !== undefined && languageOf(now) !== spoken) window.location.reload();
   });
-  // most readers never choose, so the words of the browser's language are fetched while the choice is read
-  void loadMessages(languageOf(DEFAULT_PREFERENCES));
   const read = await readPreferences();
   const preferences = changed ?? read;
   spoken = languageOf(preferences);
