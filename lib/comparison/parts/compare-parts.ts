@@ -33,13 +33,12 @@ function partReason(
   { whole: claim, parts }: ClaimReading,
   part: number,
   passage: Prepared,
-  verdict: Reason["verdict"],
   note: ReasonNote,
 ): Reason[] {
   const span = parts[part];
   if (span === undefined) return [];
   const [ours, theirs] = [claim.statement.text, passage.statement.text];
-  return [{ slot: "scope", claim: textOf(ours, span), evidence: theirs, verdict, note }];
+  return [{ slot: "scope", claim: textOf(ours, span), evidence: theirs, verdict: "differs", note }];
 }
 
 /**
@@ -60,16 +59,14 @@ export function compareParts(claim: ClaimReading, passage: Prepared): PartedComp
   );
   const conflict = answers[against];
   if (comparison !== undefined && conflict !== undefined && sharesName(claim.whole, passage)) {
-    const note = "part-conflicts";
-    const named = partReason(claim, against, passage, "differs", note);
+    const named = partReason(claim, against, passage, "part-conflicts");
     return whole({ ...conflict, reasons: [...quoting(claim, conflict.reasons), ...named] });
   }
   const [part] = borneOut;
   const support = part === undefined ? undefined : answers[part];
   if (part === undefined || support === undefined) return comparison && whole(comparison);
-  const note = "part-borne-out";
   const reasons = [
-    ...borneOut.flatMap((each) => partReason(claim, each, passage, "differs", note)),
+    ...borneOut.flatMap((each) => partReason(claim, each, passage, "part-borne-out")),
     ...quoting(claim, support.reasons),
   ];
   return { comparison: { relation: "differs", confidence: support.confidence, reasons }, borneOut };

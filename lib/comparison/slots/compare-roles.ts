@@ -71,7 +71,6 @@ export function compareRoles({ claim, passage, alignment }: Pair): SlotFinding[]
     const [ours, theirs] = [claim.words[doer], passage.words[turned?.doer ?? -1]];
     if (ours === undefined || theirs === undefined) return [];
     const slot: Slot = isCapitalised(ours) && isCapitalised(theirs) ? "name" : "scope";
-    const note = "roles-changed";
-    return [{ slot, claim: ours, evidence: theirs, verdict: "differs", note, affinity: 1 }];
+    return [{ slot, claim: ours, evidence: theirs, verdict: "differs", note: "roles-changed", affinity: 1 }];
   });
 }

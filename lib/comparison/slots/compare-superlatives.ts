@@ -91,13 +91,12 @@ function compareOne(pair: Pair, ours: Superlative): SlotFinding | undefined {
   if (!claimsPriority(ours) || shared < instanceShare) return undefined;
   const instance = counterInstance(pair);
   if (instance === undefined) return undefined;
-  const note = "instance-between";
   return {
     slot: "superlative",
     claim: ours,
     evidence: instance,
     verdict: "conflicts",
-    note,
+    note: "instance-between",
     affinity: shared,
     isProof: true,
   };

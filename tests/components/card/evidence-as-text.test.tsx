@@ -6,15 +6,15 @@ describe("evidenceAsText", () => {
   it("lays claim, standing, quotes and what parts them out as plain text", () => {
     const conflict = evidenceOf("conflicts", {
       reasons: [
-        { slot: "date", claim: "Monday", evidence: "Tuesday", verdict: "conflicts", note: "numbers-apart" },
-        { slot: "name", claim: "quay", evidence: "quay", verdict: "agrees", note: "numbers-apart" },
+        { slot: "date", claim: "Monday", evidence: "Tuesday", verdict: "conflicts", note: "dates-apart" },
+        { slot: "name", claim: "quay", evidence: "quay", verdict: "agrees", note: "same-name" },
       ],
     });
     const text = evidenceAsText(claim, findingOf("conflicting", [conflict]));
     expect(text).toContain("Claim: “The quay was closed on Monday.”");
     expect(text).toContain("Conflicting (1 source, 1 origin).");
     expect(text).toContain("“The quay was shut on Tuesday.”");
-    expect(text).toContain("Monday / Tuesday");
+    expect(text).toContain("Monday / Tuesday: the dates exclude each other");
     expect(text).not.toContain("quay / quay");
     expect(text).toContain("Origin: Port authority");
   });
