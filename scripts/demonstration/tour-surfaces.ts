@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import type { LaunchedExtension } from "../browser/launch";
+import { openCard } from "../surfaces/open-card";
 import { readPopup, type ShownClaim, untilCompared } from "./read-popup";
 
 const FOLDER = join(import.meta.dirname, "../../.output/demo");
@@ -46,19 +47,6 @@ async function openSurface(
   await surface.setViewport(viewport);
   await surface.goto(url(path));
   return surface;
-}
-
-/** Clicks on the painted claim that contains `words`, as a person would. */
-async function openCard(article: Page, words: string): Promise<void> {
-  const box = await article.evaluate((wanted) => {
-    const ranges = [...(CSS.highlights.get("sourcelight") ?? [])] as Range[];
-    return ranges
-      .find((range) => range.toString().includes(wanted))
-      ?.getClientRects()[0]
-      ?.toJSON();
-  }, words);
-  if (box === undefined) throw new Error(`no painted claim contains "${words}"`);
-  await article.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
 function print(claims: readonly ShownClaim[]): void {

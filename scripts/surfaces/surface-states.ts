@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer-core";
+import { openCard } from "./open-card";
 
 /** One surface in one state that a reader can bring it to. */
 export interface SurfaceState {
@@ -48,27 +49,15 @@ const steps =
     for (const step of all) await step(page);
   };
 
-/** Clicks on the painted claim that contains `words`, as a person would. */
-const openCard = (words: string) => async (page: Page) => {
-  const painted = () => (CSS.highlights.get("sourcelight")?.size ?? 0) > 0;
-  await page.waitForFunction(painted, { polling: 100 });
-  const box = await page.evaluate((wanted) => {
-    const ranges = [...(CSS.highlights.get("sourcelight") ?? [])] as Range[];
-    const range = ranges.find((each) => each.toString().includes(wanted));
-    range?.startContainer.parentElement?.scrollIntoView({ block: "center" });
-    return range?.getClientRects()[0]?.toJSON();
-  }, words);
-  if (box === undefined) throw new Error(`no painted claim contains "${words}"`);
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-};
+const card = (words: string) => (page: Page) => openCard(page, words);
 
 const settings = { file: "options.html", viewport: WIDE, shows: ".sl-keys" } as const;
 
 /** Every surface in every state, in the order in which a reader meets them. */
 export const surfaceStates: readonly SurfaceState[] = [
   { name: "welcome", file: "welcome.html", viewport: WIDE, shows: ".sl-demo-mark" },
-  { name: "page", ...article, act: openCard("34 hostages") },
-  { name: "page-narrow-touch", ...article, viewport: NARROW, isTouched: true, act: openCard("34 hostages") },
+  { name: "page", ...article, act: card("34 hostages") },
+  { name: "page-narrow-touch", ...article, viewport: NARROW, isTouched: true, act: card("34 hostages") },
   { name: "popup", ...popup },
   { name: "popup-claim", ...popup, act: press(".sl-claim summary") },
   { name: "popup-none-fits", ...popup, act: search("zebra") },

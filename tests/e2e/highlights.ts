@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { eventually } from "./eventually";
+import { eventually } from "@/scripts/browser/eventually";
 
 /** The texts that are painted as claims, as any script of the page could read them. */
 export const paintedTexts = (page: Page): Promise<string[]> =>

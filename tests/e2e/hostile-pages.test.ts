@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { eventually } from "./eventually";
+import { eventually } from "@/scripts/browser/eventually";
 import { LOOPBACK, type OpenExtension, openExtension } from "./open-extension";
 import { pages } from "./pages";
 import { CLOBBERED, hostilePages, POISONED } from "./pages/hostile";

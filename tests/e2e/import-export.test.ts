@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { eventually } from "./eventually";
+import { eventually } from "@/scripts/browser/eventually";
 import { type OpenExtension, openExtension } from "./open-extension";
 
 const PORT = "The port of Wexcombe handled 412 ships in February, nine more than a year before.";

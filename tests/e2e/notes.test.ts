@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { eventually } from "./eventually";
+import { eventually } from "@/scripts/browser/eventually";
 import { type OpenExtension, openExtension } from "./open-extension";
 import { pages } from "./pages";
 

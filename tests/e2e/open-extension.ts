@@ -1,10 +1,10 @@
 import { rm } from "node:fs/promises";
 import type { Page } from "puppeteer-core";
+import { eventually } from "@/scripts/browser/eventually";
 import type { BrowserName } from "@/scripts/browser/find-browser";
 import { type LaunchedExtension, launch, withSitesAllowed } from "@/scripts/browser/launch";
 import { type PageServer, type ServedPage, servePages } from "@/scripts/browser/serve";
 import { builds } from "./builds";
-import { eventually } from "./eventually";
 
 /** A browser with the built extension and some pages to read. */
 export interface OpenExtension extends LaunchedExtension {

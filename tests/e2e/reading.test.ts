@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { eventually } from "./eventually";
+import { eventually } from "@/scripts/browser/eventually";
 import { paintedTexts, untilPainted } from "./highlights";
 import { LOOPBACK, type OpenExtension, openExtension } from "./open-extension";
 import { pages } from "./pages";

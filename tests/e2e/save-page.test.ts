@@ -1,8 +1,8 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { eventually } from "@/scripts/browser/eventually";
 import type { BrowserName } from "@/scripts/browser/find-browser";
 import type { ServedPage } from "@/scripts/browser/serve";
-import { eventually } from "./eventually";
 import { LOOPBACK, type OpenExtension, openExtension } from "./open-extension";
 
 const harbour = (ships: number, more = ""): ServedPage => ({

@@ -1,4 +1,4 @@
-import { eventually } from "./eventually";
+import { eventually } from "@/scripts/browser/eventually";
 import type { OpenExtension } from "./open-extension";
 
 /** What pages of the extension, and Chromium's own page of extensions, are asked for here. */

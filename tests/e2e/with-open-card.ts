@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { eventually } from "./eventually";
+import { eventually } from "@/scripts/browser/eventually";
 
 /**
  * A copy of the open card in a page of its own, with its styles: a closed shadow root is shut to axe as it is to the
