@@ -29,7 +29,7 @@ describe("a note on a source", () => {
 
   const openSource = async (): Promise<Page> => {
     const panel = await extension.visitOwn("sidepanel.html");
-    await press(panel, "::-p-aria([role='tab'][name='Sources'])");
+    await press(panel, "[role='tab'][data-tab='sources']"); // by role and name it would be looked for at each frame
     await press(panel, ".sl-source-row ::-p-text(US breaks decades-long policy)");
     await panel.waitForSelector(".sl-source-notes");
     return panel;
