@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { Page } from "puppeteer-core";
+import { untilPainted } from "../browser/highlights";
 import { type LaunchedExtension, launch } from "../browser/launch";
 import { type Bench, type BenchRow, median } from "./bench";
 import { buildExtension } from "./extension/build-extension";
@@ -70,7 +71,7 @@ export const benchPopup: Bench = async (args) => {
   try {
     const article = await withOurs.browser.newPage();
     await article.goto(withOurs.origin);
-    await article.waitForFunction(() => (CSS.highlights.get("sourcelight")?.size ?? 0) > 0);
+    await untilPainted(article);
     const blank = await withEmpty.browser.newPage();
     await blank.goto(withOurs.origin);
     const ours: Opening[] = [];

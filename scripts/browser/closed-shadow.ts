@@ -63,3 +63,14 @@ export async function shadowElements(page: Page): Promise<ShadowElement[]> {
 export async function cardText(page: Page): Promise<string | undefined> {
   return (await shadowElements(page)).find(({ attributes }) => attributes.role === "dialog")?.text;
 }
+
+/** Outer HTML of the overlay's part that holds the card, with its style; empty while none is open (Chromium). */
+export async function cardHtml(page: Page): Promise<string> {
+  const session = await page.createCDPSession();
+  const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
+  const card = [...descendants(root as ProtocolNode)].find((node) => attributesOf(node).class === "card");
+  const html =
+    card === undefined ? "" : (await session.send("DOM.getOuterHTML", { nodeId: card.nodeId })).outerHTML;
+  await session.detach();
+  return html;
+}

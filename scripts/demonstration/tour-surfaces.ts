@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
+import { untilPainted } from "../browser/highlights";
 import type { LaunchedExtension } from "../browser/launch";
 import { openCard } from "../surfaces/open-card";
 import { readPopup, type ShownClaim, untilCompared } from "./read-popup";
@@ -11,8 +12,6 @@ const SCHEMES = ["light", "dark"] as const;
 
 /** Time for a surface to settle before its picture is taken. */
 const SETTLE_MS = 400;
-
-const POLLING_MS = 100;
 
 const POPUP = { width: 360, height: 600 };
 const PANEL = { width: 420, height: 860 };
@@ -65,8 +64,7 @@ export async function tourSurfaces(launched: LaunchedExtension, origin: string):
   await mkdir(FOLDER, { recursive: true });
   const article = await launched.browser.newPage();
   await article.goto(origin);
-  const isPainted = () => (CSS.highlights.get("sourcelight")?.size ?? 0) > 0;
-  await article.waitForFunction(isPainted, { polling: POLLING_MS }); // frames stop in a tab behind another
+  await untilPainted(article);
 
   const finder = await openSurface(launched, "library.html", PANEL);
   const tabId = await tabIdOf(finder, origin);

@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { eventually } from "@/scripts/browser/eventually";
-import { untilPainted } from "./highlights";
+import { untilPainted } from "@/scripts/browser/highlights";
 import { tabTo } from "./keyboard";
 import { LOOPBACK, type OpenExtension, openExtension } from "./open-extension";
 import { pages } from "./pages";

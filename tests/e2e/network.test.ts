@@ -1,8 +1,8 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { untilPainted } from "@/scripts/browser/highlights";
 import { readPopup } from "@/scripts/demonstration/read-popup";
-import { untilPainted } from "./highlights";
 import { LOOPBACK, openExtension } from "./open-extension";
 import { pages } from "./pages";
 

@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { untilPainted } from "@/scripts/browser/highlights";
 import { readPopup, type ShownClaim } from "@/scripts/demonstration/read-popup";
-import { untilPainted } from "./highlights";
 import { LOOPBACK, type OpenExtension, openExtension } from "./open-extension";
 import { pages } from "./pages";
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { eventually } from "@/scripts/browser/eventually";
-import { paintedTexts, untilPainted } from "./highlights";
+import { paintedTexts, untilPainted } from "@/scripts/browser/highlights";
 import { LOOPBACK, type OpenExtension, openExtension } from "./open-extension";
 import { pages } from "./pages";
 

@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer-core";
+import { cardHtml } from "@/scripts/browser/closed-shadow";
 import { eventually } from "@/scripts/browser/eventually";
 
 /**
@@ -7,7 +8,7 @@ import { eventually } from "@/scripts/browser/eventually";
  */
 export async function withOpenCard(page: Page): Promise<Page> {
   const html = await eventually(
-    () => overlayHtml(page),
+    () => cardHtml(page),
     (text) => text.includes("sl-evidence"),
   );
   await page.goto("about:blank");
@@ -21,29 +22,4 @@ export async function withOpenCard(page: Page): Promise<Page> {
     host.attachShadow({ mode: "open" }).setHTMLUnsafe(inner);
   }, html);
   return page;
-}
-
-/** Outer HTML of the overlay's part that holds the card, with its style (Chromium). */
-async function overlayHtml(page: Page): Promise<string> {
-  const session = await page.createCDPSession();
-  const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
-  const cards = [...descendants(root)].filter(
-    ({ attributes = [] }) => attributes[attributes.indexOf("class") + 1] === "card",
-  );
-  const [card] = cards;
-  const html = card === undefined ? "" : (await session.send("DOM.getOuterHTML", card)).outerHTML;
-  await session.detach();
-  return html;
-}
-
-interface ProtocolNode {
-  readonly nodeId: number;
-  readonly attributes?: string[];
-  readonly children?: ProtocolNode[];
-  readonly shadowRoots?: ProtocolNode[];
-}
-
-function* descendants(node: ProtocolNode): Generator<ProtocolNode> {
-  yield node;
-  for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) yield* descendants(child);
 }

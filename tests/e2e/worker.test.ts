@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { shadowElements } from "@/scripts/browser/closed-shadow";
 import { eventually } from "@/scripts/browser/eventually";
-import { untilPainted } from "./highlights";
+import { untilPainted } from "@/scripts/browser/highlights";
 import { LOOPBACK, type OpenExtension, openExtension } from "./open-extension";
 import { pages } from "./pages";
 
