@@ -73,14 +73,19 @@ export function startReader(messenger: Messenger, signal: AbortSignal) {
   signal.addEventListener("abort", watchPreferences(readNow));
   void readNow();
 
+  const whatIsRead = async (): Promise<ReadClaims> => latest ?? firstReading.promise;
+
   return {
     signal,
     async describe(): Promise<PageDescription> {
-      const { reading } = latest ?? (await firstReading.promise);
+      const { reading } = await whatIsRead();
       void standings.retry();
       return { reading, findings: standings.findings() };
     },
-    readText: (from: number): string => latest?.page?.text.slice(from, from + TEXT_PER_MESSAGE) ?? "",
+    async readText(from: number): Promise<string> {
+      const { page } = await whatIsRead();
+      return page?.text.slice(from, from + TEXT_PER_MESSAGE) ?? "";
+    },
     refresh: (): void => void standings.refresh(),
     focus: view.focus,
     paintClaim: view.paintClaim,

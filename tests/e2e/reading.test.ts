@@ -3,6 +3,7 @@ import { eventually } from "@/scripts/browser/eventually";
 import { paintedTexts, untilPainted } from "@/scripts/browser/highlights";
 import { LOOPBACK, type OpenExtension, openExtension } from "./open-extension";
 import { pages } from "./pages";
+import { textsWhileTakenOver } from "./reading-of";
 
 describe.each(["chromium", "firefox"] as const)("a page read in %s", (name) => {
   let extension: OpenExtension;
@@ -33,6 +34,15 @@ describe.each(["chromium", "firefox"] as const)("a page read in %s", (name) => {
     });
     expect(shown).toBe(served);
     expect(await page.$$eval("sourcelight-overlay", (hosts) => hosts.length)).toBe(1);
+    await page.close();
+  });
+
+  it("is told with all its text while a new reader takes it over", async () => {
+    const page = await extension.visit("/article");
+    await untilPainted(page);
+    const texts = await textsWhileTakenOver(extension, "/article");
+    expect(texts).not.toEqual([]);
+    expect(texts.filter((text) => !text.startsWith("What is known"))).toEqual([]);
     await page.close();
   });
 
