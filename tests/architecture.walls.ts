@@ -55,7 +55,7 @@ export const walls: Readonly<Record<string, Wall>> = {
   components: {
     folders: ["lib/state", "lib/words"],
     typesOf: ["lib/model"],
-    packages: ["react", "@floating-ui/dom"],
+    packages: ["react", "@floating-ui/dom", "@tanstack/react-virtual"],
   },
   seeds: { folders: ["lib/model"], packages: ["valibot"] },
 };

@@ -1,1 +1,2 @@
-export { LibraryFrame, LibraryList } from "./LibraryView";
+export { LibraryFrame, type LibraryPart } from "./LibraryFrame";
+export { LibraryList } from "./LibraryList";

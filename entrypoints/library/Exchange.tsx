@@ -37,6 +37,7 @@ export function Exchange({ library, undo: { doWithUndo } }: ExchangeProps) {
         onGoOn={goOn}
       />
       <ExportChoices
+        title={t("exporting.title")}
         onExport={(kind) =>
           void doWithUndo(async () => ({
             message: t("exporting.done", { name: await exportFile(library, kind) }),

@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { browser } from "wxt/browser";
-import { Tabs } from "@/components/controls";
 import { DisputedFacts } from "@/components/disputes";
 import { LibraryFrame, LibraryList } from "@/components/library";
 import { EVERY_SOURCE, SourceReader, type SourceSearch } from "@/components/sources";
@@ -22,8 +21,9 @@ import {
 } from "@/lib/state";
 import type { Library } from "@/lib/store";
 import { t } from "@/lib/words";
+import { chosenActions } from "./chosen-actions";
 import { Exchange } from "./Exchange";
-import { removeSource, restoreSeeds } from "./library-actions";
+import { removeSources, restoreSeeds } from "./library-actions";
 import { messenger } from "./messenger";
 import { Pictures } from "./pictures/Pictures";
 import { hashOfPictures, picturesOfHash } from "./pictures/pictures-place";
@@ -40,35 +40,26 @@ export function LibraryPage({ library }: { readonly library: Library }) {
   const undo = useUndo();
   return (
     <LibraryFrame
+      shown={pictured !== undefined ? "pictures" : hash === DISPUTES ? "disputes" : "sources"}
+      addresses={{
+        sources: "#sources",
+        disputes: DISPUTES,
+        pictures: hashOfPictures(place?.sourceId),
+        settings: browser.runtime.getURL("/options.html"),
+      }}
       undo={undo}
-      picturesAddress={hashOfPictures(place?.sourceId)}
-      settingsAddress={browser.runtime.getURL("/options.html")}
     >
-      {pictured !== undefined && <Pictures library={library} sourceId={pictured} />}
-      {pictured === undefined && place === undefined && (
-        <Tabs
-          label={t("disputes.views")}
-          tabs={[
-            { name: "sources", label: t("disputes.sources") },
-            { name: "disputes", label: t("disputes.title") },
-          ]}
-          selected={hash === DISPUTES ? "disputes" : "sources"}
-          onSelect={(name) => {
-            window.location.hash = name === "disputes" ? DISPUTES : "";
-          }}
-        >
-          {hash === DISPUTES ? (
-            <AllDisputes library={library} />
-          ) : (
-            <>
-              <Exchange library={library} undo={undo} />
-              <AllSources key={words} library={library} undo={undo} words={words} />
-            </>
-          )}
-        </Tabs>
-      )}
-      {place !== undefined && (
+      {pictured !== undefined ? (
+        <Pictures library={library} sourceId={pictured} />
+      ) : hash === DISPUTES ? (
+        <AllDisputes library={library} />
+      ) : place !== undefined ? (
         <OneSource key={JSON.stringify(place)} library={library} place={place} undo={undo} />
+      ) : (
+        <>
+          <Exchange library={library} undo={undo} />
+          <AllSources key={words} library={library} undo={undo} words={words} />
+        </>
       )}
     </LibraryFrame>
   );
@@ -94,7 +85,7 @@ function AllSources({ library, undo, words }: PartProps & { readonly words: stri
           onOpen={(sourceId, passage) => {
             window.location.hash = hashOfSource({ sourceId, passage });
           }}
-          onRemove={(id) => void undo.doWithUndo(() => removeSource(library, id))}
+          {...chosenActions(library, undo)}
           onRestoreSeeds={() => void undo.doWithUndo(() => restoreSeeds(library))}
         />
       )}
@@ -130,7 +121,7 @@ function OneSource({ library, place, undo }: PartProps & { readonly place: Sourc
           onBack={backToAll}
           onRemove={({ id }) => {
             backToAll();
-            void doWithUndo(() => removeSource(library, id));
+            void doWithUndo(() => removeSources(library, [id]));
           }}
         />
       )}

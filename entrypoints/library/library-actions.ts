@@ -1,5 +1,5 @@
 import { addSources, loadSeeds } from "@/lib/services";
-import type { Undoable } from "@/lib/state";
+import { type Undoable, withTags } from "@/lib/state";
 import type { Library } from "@/lib/store";
 import { t } from "@/lib/words";
 import { seedCorpus } from "@/seeds";
@@ -8,21 +8,67 @@ import { messenger } from "./messenger";
 /** Open pages compare again; that none hears it is no failure of the change itself. */
 export const tellPages = () => messenger.send("libraryChanged").catch(() => undefined);
 
-/** Takes a source out of the library; its notes stay, and so does the way back. */
-export async function removeSource(library: Library, id: string): Promise<Undoable> {
-  const source = await library.sources.get(id);
-  if (source === undefined) return { message: t("library.goneAlready") };
-  const versions = await library.versions.listOfSource(id);
-  await library.sources.remove(id);
+/** Sources that are put back in one transaction. */
+const BATCH = 300;
+
+/** Takes sources out of the library; notes on them stay, and so does the way back. */
+export async function removeSources(library: Library, ids: readonly string[]): Promise<Undoable> {
+  const stored = await Promise.all(
+    ids.map(async (id) => ({
+      source: await library.sources.get(id),
+      versions: await library.versions.listOfSource(id),
+    })),
+  );
+  const taken = stored.flatMap(({ source, versions }) =>
+    source === undefined ? [] : [{ source, versions }],
+  );
+  const [first] = taken;
+  if (first === undefined) return { message: t("library.goneAlready") };
+  await library.sources.remove(taken.map(({ source }) => source.id));
   await tellPages();
   return {
-    message: t("library.removed", { title: source.title }),
+    message:
+      taken.length === 1
+        ? t("library.removed", { title: first.source.title })
+        : t("library.removedMany", { count: taken.length }),
     undo: async () => {
-      await addSources(library, [source], { versions });
+      for (let start = 0; start < taken.length; start += BATCH) {
+        const batch = taken.slice(start, start + BATCH);
+        await addSources(
+          library,
+          batch.map(({ source }) => source),
+          { versions: batch.flatMap(({ versions }) => versions) },
+        );
+      }
       await tellPages();
     },
   };
 }
+
+/** Gives each of the sources the tags that `change` makes of its own. */
+async function retag(
+  library: Library,
+  ids: readonly string[],
+  change: (tags: readonly string[]) => readonly string[],
+): Promise<Undoable> {
+  const summaries = await library.sources.summaries(ids);
+  const before = summaries.flatMap((each) =>
+    each === undefined ? [] : [{ id: each.id, tags: each.tags ?? [] }],
+  );
+  await library.sources.update(before.map(({ id, tags }) => ({ id, tags: change(tags) })));
+  return {
+    message: t("chosen.tagged", { count: before.length }),
+    undo: () => library.sources.update(before),
+  };
+}
+
+/** Adds the tags typed, parted by commas, to sources. */
+export const tagSources = (library: Library, ids: readonly string[], typed: string): Promise<Undoable> =>
+  retag(library, ids, (tags) => withTags(tags, typed));
+
+/** Takes a tag off sources. */
+export const untagSources = (library: Library, ids: readonly string[], tag: string): Promise<Undoable> =>
+  retag(library, ids, (tags) => tags.filter((each) => each !== tag));
 
 /** Brings back what is missing of the seed corpus. */
 export async function restoreSeeds(library: Library): Promise<Undoable> {

@@ -9,6 +9,7 @@ export interface SourceRow
   readonly notes: number;
   /** Its own, then those of the notes on it. */
   readonly tags: readonly string[];
+  readonly ownTags: readonly string[];
 }
 
 /** Every source without its text, the newest first. */
@@ -26,5 +27,6 @@ export async function listSourceRows(
     ...source,
     notes: counts.get(source.id) ?? 0,
     tags: [...new Set([...(source.tags ?? []), ...(noteTags.get(source.id) ?? [])])],
+    ownTags: source.tags ?? [],
   }));
 }

@@ -33,8 +33,8 @@ export interface Sources {
   findBySketch(sketch: readonly number[]): Promise<SourceSummary[]>;
   /** Changes what is known of sources; texts, and with them the index, stay as they are. All or none. */
   update(changes: readonly SourceChange[]): Promise<void>;
-  /** With passages and index; notes on it stay unless `notes` is "remove". */
-  remove(id: string, options?: { readonly notes?: "keep" | "remove" }): Promise<void>;
+  /** With passages and index, all or none; notes on them stay unless `notes` is "remove". */
+  remove(ids: readonly string[], options?: { readonly notes?: "keep" | "remove" }): Promise<void>;
   count(): Promise<number>;
 }
 
@@ -68,16 +68,16 @@ export function sourcesOf(db: Database): Sources {
       })
       .catch(report);
   };
-  const remove: Sources["remove"] = async (id, options) => {
+  const remove: Sources["remove"] = async (ids, options) => {
     const tables = ["sources", "bodies", "versions", "notes", ...INDEX_TABLES, ...DISPUTE_TABLES];
     await db
       .transaction("rw", tables, async () => {
-        await removeFromIndex(db, [id]);
-        await forgetDisputes(db, [id]);
-        await db.sources.delete(id);
-        await db.bodies.delete(id);
-        await db.versions.where("sourceId").equals(id).delete();
-        if (options?.notes === "remove") await db.notes.where("target.sourceId").equals(id).delete();
+        await removeFromIndex(db, ids);
+        await forgetDisputes(db, ids);
+        await db.sources.bulkDelete([...ids]);
+        await db.bodies.bulkDelete([...ids]);
+        await db.versions.where("sourceId").anyOf(ids).delete();
+        if (options?.notes === "remove") await db.notes.where("target.sourceId").anyOf(ids).delete();
       })
       .catch((error: unknown) => {
         throw toLibraryError(error);

@@ -9,6 +9,7 @@ export interface SurfaceState {
     | "popup.html"
     | "sidepanel.html"
     | "library.html"
+    | "library.html#disputes"
     | "library.html#pictures="
     | "options.html"
     | "welcome.html"
@@ -77,6 +78,12 @@ export const surfaceStates: readonly SurfaceState[] = [
   { name: "panel-notes-empty", ...panel, act: steps(tab(3), shown(".sl-notice")) },
   { name: "library", ...library },
   { name: "library-narrow", ...library, viewport: NARROW },
+  {
+    name: "library-chosen",
+    ...library,
+    act: steps(press(".sl-sources tbody input"), press(".sl-chosen summary")),
+  },
+  { name: "library-disputes", ...library, file: "library.html#disputes", shows: ".sl-disputes, .sl-notice" },
   {
     name: "library-found",
     ...library,

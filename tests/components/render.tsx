@@ -5,5 +5,12 @@ afterEach(cleanup);
 
 // jsdom lays nothing out, so it has nowhere to scroll to
 Element.prototype.scrollIntoView ??= () => undefined;
+window.scrollTo = () => undefined;
+// and no size that could change
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
 
 export { render };

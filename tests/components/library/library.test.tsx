@@ -13,6 +13,7 @@ const rowOf = (id: string, title: string, more: Partial<SourceRow> = {}): Source
   addedAt: "2025-03-05T10:00:00Z",
   notes: 0,
   tags: [],
+  ownTags: [],
   ...more,
 });
 const rows = [
@@ -31,7 +32,14 @@ function Library(props: Omit<ComponentProps<typeof LibraryList>, "search" | "onS
 }
 
 const show = (sources: readonly SourceRow[], found: FoundPassages = { kind: "none" }) => {
-  const actions = { onOpen: vi.fn(), onRemove: vi.fn(), onRestoreSeeds: vi.fn() };
+  const actions = {
+    onOpen: vi.fn(),
+    onRestoreSeeds: vi.fn(),
+    onRemove: vi.fn(),
+    onTag: vi.fn(),
+    onUntag: vi.fn(),
+    onExport: vi.fn(),
+  };
   render(<Library sources={sources} found={found} {...actions} />);
   return actions;
 };
@@ -51,7 +59,7 @@ describe("the library", () => {
     fireEvent.change(search, { target: { value: "post BRIDGE" } });
     expect(screen.getByRole("status").textContent).toBe("1 of 2 sources");
     fireEvent.change(search, { target: { value: "tunnel" } });
-    expect(screen.queryByRole("table")).toBeNull();
+    expect(screen.queryByRole("grid")).toBeNull();
   });
 
   it.each([
@@ -90,10 +98,133 @@ describe("the library", () => {
     expect(screen.getByRole("alert").textContent).toContain("the disk is gone");
   });
 
+  it.each([
+    ["Title", ["Bridge reopens", "Ferry rests", "Tunnel 9", "Tunnel 10"]],
+    ["Outlet", ["Ferry rests", "Bridge reopens", "Tunnel 10", "Tunnel 9"]],
+    ["Published", ["Bridge reopens", "Ferry rests", "Tunnel 10", "Tunnel 9"]],
+    ["Added", ["Tunnel 9", "Bridge reopens", "Ferry rests", "Tunnel 10"]],
+    ["Kind", ["Bridge reopens", "Tunnel 10", "Tunnel 9", "Ferry rests"]],
+    ["Notes", ["Tunnel 10", "Bridge reopens", "Ferry rests", "Tunnel 9"]],
+  ])("is sorted by %s, and the other way round; what is unknown comes last", (column, expected) => {
+    show([
+      ...rows,
+      rowOf("c", "Tunnel 10", { notes: 3 }),
+      rowOf("d", "Tunnel 9", { addedAt: "2025-03-04T10:00:00Z" }),
+    ]);
+    const head = screen.getByRole("button", { name: column });
+    fireEvent.click(head);
+    expect(titles()).toEqual(expected);
+    const direction = screen.getByRole("columnheader", { name: column }).getAttribute("aria-sort");
+    fireEvent.click(head);
+    expect(titles()[0]).not.toBe(expected[0]);
+    expect(screen.getByRole("columnheader", { name: column }).getAttribute("aria-sort")).not.toBe(direction);
+  });
+
+  describe("deals with chosen sources", () => {
+    const choose = (title: string, shiftKey = false) =>
+      fireEvent.click(screen.getByRole("checkbox", { name: `Choose “${title}”` }), { shiftKey });
+    const many = ["One", "Two", "Three", "Four"].map((title) => rowOf(title, title, { ownTags: ["port"] }));
+
+    it("that are tagged, copied and removed", () => {
+      const { onTag, onUntag, onExport, onRemove } = show(many);
+      choose("One");
+      choose("Four");
+      fireEvent.change(screen.getByLabelText("Tags, parted by commas"), { target: { value: "sea, ships" } });
+      fireEvent.click(screen.getByRole("button", { name: "Add tag" }));
+      fireEvent.change(screen.getByLabelText("Take off a tag…"), { target: { value: "port" } });
+      fireEvent.click(screen.getByRole("button", { name: "Sources (CSV)" }));
+      fireEvent.click(screen.getByRole("button", { name: "Remove" }));
+      const ids = ["One", "Four"];
+      expect(onTag).toHaveBeenCalledWith(ids, "sea, ships");
+      expect(onUntag).toHaveBeenCalledWith(ids, "port");
+      expect(onExport).toHaveBeenCalledWith(ids, "table");
+      expect(onRemove).toHaveBeenCalledWith(ids);
+    });
+
+    it("from one to another with Shift, and all with the box of the head", () => {
+      show(many);
+      choose("One");
+      choose("Three", true);
+      expect(screen.getByText("3 chosen")).toBeTruthy();
+      const all = screen.getByRole<HTMLInputElement>("checkbox", { name: "Choose all sources shown" });
+      expect(all.indeterminate).toBe(true);
+      fireEvent.click(all);
+      expect(screen.getByText("4 chosen")).toBeTruthy();
+      fireEvent.click(screen.getByRole("button", { name: "Choose none" }));
+      expect(screen.queryByText(/chosen$/)).toBeNull();
+    });
+
+    it("but not with those that the search leaves out", () => {
+      const { onRemove } = show(many);
+      choose("One");
+      choose("Two");
+      fireEvent.change(screen.getByRole("searchbox"), { target: { value: "two" } });
+      fireEvent.click(screen.getByRole("button", { name: "Remove" }));
+      expect(onRemove).toHaveBeenCalledWith(["Two"]);
+      fireEvent.change(screen.getByRole("searchbox"), { target: { value: "" } });
+      expect(screen.getByText("2 chosen")).toBeTruthy();
+    });
+  });
+
+  describe("by keyboard", () => {
+    const many = Array.from({ length: 12 }, (_, at) => rowOf(`id${at}`, `Source ${at}`));
+    const focused = () =>
+      document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent;
+    const press = (key: string, ctrlKey = false) =>
+      fireEvent.keyDown(document.activeElement ?? document.body, { key, ctrlKey });
+    const linkOf = (title: string) => screen.getByRole("link", { name: title });
+
+    it("has one row that the Tab key reaches, the one last gone to", () => {
+      show(many);
+      const stops = () =>
+        screen
+          .getAllByRole("link")
+          .filter((link) => link.tabIndex === 0)
+          .map((link) => link.textContent);
+      expect(stops()).toEqual(["Source 0"]);
+      linkOf("Source 4").focus();
+      fireEvent.focusIn(linkOf("Source 4"));
+      expect(stops()).toEqual(["Source 4"]);
+    });
+
+    it.each([
+      ["ArrowDown", false, "Source 6"],
+      ["ArrowUp", false, "Source 4"],
+      ["PageDown", false, "Source 11"],
+      ["PageUp", false, "Source 0"],
+      ["Home", true, "Source 0"],
+      ["End", true, "Source 11"],
+      ["Home", false, "Source 5"],
+      ["Enter", false, "Source 5"],
+    ])("%s, with Ctrl: %s, leads from the sixth row to %s", (key, ctrlKey, to) => {
+      show(many);
+      linkOf("Source 5").focus();
+      press(key, ctrlKey);
+      expect(focused()).toBe(to);
+    });
+
+    it("hands the focus on when the row that has it is removed", () => {
+      const actions = {
+        onOpen: vi.fn(),
+        onRestoreSeeds: vi.fn(),
+        onTag: vi.fn(),
+        onUntag: vi.fn(),
+        onExport: vi.fn(),
+      };
+      const view = (sources: readonly SourceRow[]) => (
+        <Library sources={sources} found={{ kind: "none" }} onRemove={vi.fn()} {...actions} />
+      );
+      const { rerender } = render(view(many));
+      screen.getByRole("button", { name: "Remove “Source 3”" }).focus();
+      rerender(view(many.filter(({ id }) => id !== "id3")));
+      expect(focused()).toBe("Remove “Source 4”");
+    });
+  });
+
   it("removes the source whose button is pressed", () => {
     const { onRemove } = show(rows);
     fireEvent.click(screen.getByRole("button", { name: "Remove “Ferry rests”" }));
-    expect(onRemove).toHaveBeenCalledWith("b");
+    expect(onRemove).toHaveBeenCalledWith(["b"]);
   });
 
   it("that is empty says what follows, and offers the seed corpus", () => {
@@ -103,13 +234,43 @@ describe("the library", () => {
     expect(onRestoreSeeds).toHaveBeenCalled();
   });
 
+  it("leads to its parts by one row of links, of which it names the present one", () => {
+    render(
+      <LibraryFrame
+        shown="disputes"
+        addresses={{
+          sources: "#sources",
+          disputes: "#disputes",
+          pictures: "#pictures=",
+          settings: "/options.html",
+        }}
+        undo={{ undoable: undefined, undo: vi.fn(), dismiss: vi.fn(), doWithUndo: async () => undefined }}
+      >
+        {null}
+      </LibraryFrame>,
+    );
+    const links = screen.getAllByRole("link");
+    expect(links.map((link) => link.getAttribute("href"))).toEqual([
+      "#sources",
+      "#disputes",
+      "#pictures=",
+      "/options.html",
+    ]);
+    expect(links.map((link) => link.getAttribute("aria-current"))).toEqual([null, "page", null, null]);
+  });
+
   it("offers back what was removed", () => {
     const undo = vi.fn();
     const undoable = { message: "Removed “Ferry rests”.", undo: async () => undefined };
     render(
       <LibraryFrame
-        picturesAddress="#pictures="
-        settingsAddress="/options.html"
+        shown="disputes"
+        addresses={{
+          sources: "#sources",
+          disputes: "#disputes",
+          pictures: "#pictures=",
+          settings: "/options.html",
+        }}
         undo={{ undoable, undo, dismiss: vi.fn(), doWithUndo: async () => undefined }}
       >
         {null}

@@ -110,7 +110,7 @@ describe("the index of the library", () => {
     expect(await searchLibrary(one, [CLAIM], { limit: 1 })).toMatchObject([[{ ordinal: 1 }]]);
     const text = "Officials counted 14 ships. The port closed.";
     await addSources(other, [makeSource("harbour", text)]);
-    await other.sources.remove("bridge");
+    await other.sources.remove(["bridge"]);
     const [counted = [], gone] = await searchLibrary(one, [CLAIM, "the Drina bridge reopened"]);
     expect(text.slice(counted[0]?.start, counted[0]?.end)).toBe("Officials counted 14 ships.");
     expect(gone).toEqual([]);

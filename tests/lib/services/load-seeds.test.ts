@@ -46,7 +46,7 @@ describe("the seed corpus", () => {
   it("stays away where the reader removed it, until it is restored", async () => {
     const library = await openTestLibrary();
     await loadSeeds(library, [tides, winds], { now });
-    await library.sources.remove("winds");
+    await library.sources.remove(["winds"]);
     await loadSeeds(library, [tides, { ...winds, version: 2 }], { now });
     expect(await library.sources.get("winds")).toBeUndefined();
     expect(await loadSeeds(library, [tides, winds], { now, restore: true })).toBe(1);

@@ -49,7 +49,7 @@ describe("searchLibrary", () => {
     await addSources(library, [makeSource("bridge", "The ferry sank.")]);
     expect(await found(library, "the Drina bridge")).toEqual([]);
     expect(await found(library, "a ferry sank")).toEqual(["bridge 0"]);
-    await library.sources.remove("bridge");
+    await library.sources.remove(["bridge"]);
     expect(await found(library, "a ferry sank")).toEqual([]);
   });
 

@@ -34,7 +34,7 @@ describe("sources", () => {
   it("drops a segment with its blocks once all of its sources are gone", async () => {
     const library = await openTestLibrary();
     await library.sources.put([split(harbour)], makeSegment("s", ["harbour"]), 1);
-    await library.sources.remove("harbour");
+    await library.sources.remove(["harbour"]);
     expect(await library.sources.get("harbour")).toBeUndefined();
     expect((await library.index.manifest())?.segments).toEqual([]);
     expect(await library.index.header("s")).toBeUndefined();
@@ -53,9 +53,9 @@ describe("sources", () => {
       updatedAt: "2025-03-05T11:00:00Z",
     } as const;
     await library.notes.put(note);
-    await library.sources.remove("harbour");
+    await library.sources.remove(["harbour"]);
     expect(await library.notes.listOfSource("harbour")).toEqual([note]);
-    await library.sources.remove("harbour", { notes: "remove" });
+    await library.sources.remove(["harbour"], { notes: "remove" });
     expect(await library.notes.count()).toBe(0);
   });
 

@@ -85,7 +85,7 @@ describe("findDisputes", () => {
     const library = await libraryOf({ a: FOURTEEN, b: NINETEEN, c: NINETEEN.replace("19", "23") });
     await findDisputes(library);
     expect(await disputed(library)).toHaveLength(3);
-    await library.sources.remove("c");
+    await library.sources.remove(["c"]);
     expect(await disputed(library)).toEqual(["number: a 14, b 19"]);
     await addSources(library, [dated("b", FOURTEEN)]);
     expect(await disputed(library)).toEqual([]);
@@ -123,7 +123,7 @@ describe("findDisputes", () => {
     const seen = await library.disputes.nextUnchecked();
     await findDisputes(library);
     const found = await library.disputes.list();
-    await library.sources.remove("a");
+    await library.sources.remove(["a"]);
     await addSources(library, [makeSource("a", "The port is closed.", { contentHash: "other" })]);
     if (seen === undefined) throw new Error("nothing was unchecked");
     await library.disputes.keep(seen, found, "done");
