@@ -4,23 +4,22 @@ type Structure = GeneratedI18nStructure;
 type PluralForm = "zero" | "one" | "two" | "few" | "many" | "other";
 type Stored = Exclude<keyof Structure, `@@${string}`>;
 
+type NamesOf<Key extends Stored> = Structure[Key] extends {
+  readonly namedSubstitutions: infer Names extends readonly string[];
+}
+  ? Names[number]
+  : never;
+
+/** The names that each message leaves open, found once for all; those of a message with plural forms from all its forms. */
+type NamesByMessage = {
+  readonly [Key in Stored as Key extends `${infer Counted}.${PluralForm}` ? Counted : Key]: NamesOf<Key>;
+};
+
 /** A message of the files, as `group.name`; one with plural forms by the name above its forms. */
-export type MessageKey = Stored extends infer Key
-  ? Key extends `${infer Counted}.${PluralForm}`
-    ? Counted
-    : Key
-  : never;
-
-type FormsOf<Key extends MessageKey> = Extract<Stored, Key | `${Key}.${PluralForm}`>;
-
-type NamesOf<Key extends Stored> = Key extends Stored
-  ? Structure[Key] extends { readonly namedSubstitutions: infer Names extends readonly string[] }
-    ? Names[number]
-    : never
-  : never;
+export type MessageKey = keyof NamesByMessage;
 
 /** The names that a message leaves open, `{outlet}` for one. */
-export type OpenNames<Key extends MessageKey> = NamesOf<FormsOf<Key>>;
+export type OpenNames<Key extends MessageKey> = NamesByMessage[Key];
 
 /** What fills the names of a message; nothing for a message without any. */
 export type Fill<Key extends MessageKey, Value> = [OpenNames<Key>] extends [never]
