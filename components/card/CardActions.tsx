@@ -17,10 +17,12 @@ interface CardActionsProps {
   readonly correction: CorrectionSaid | undefined;
   readonly onNotAClaim: () => void;
   readonly onOpenPanel: (intent: "read" | "note") => Promise<void>;
+  readonly onOpenDecision: () => Promise<void>;
 }
 
 /** What can be done with a claim. Anything that is typed is typed in the panel, out of the page's reach. */
-export function CardActions({ claim, finding, correction, onNotAClaim, onOpenPanel }: CardActionsProps) {
+export function CardActions(props: CardActionsProps) {
+  const { claim, finding, correction, onNotAClaim, onOpenPanel, onOpenDecision } = props;
   const [said, setSaid] = useState("");
   const copy = async (from: Element) => {
     if (finding === undefined) return;
@@ -47,6 +49,13 @@ export function CardActions({ claim, finding, correction, onNotAClaim, onOpenPan
       </button>
       <button type="button" className="sl-link" onClick={onNotAClaim}>
         {t("corrections.notAClaim")}
+      </button>
+      <button
+        type="button"
+        className="sl-link"
+        onClick={() => onOpenDecision().catch(() => setSaid(t("card.noAnswer")))}
+      >
+        {t("action.howDecided")}
       </button>
       <span className="sl-soft sl-card-said" role="status">
         {correction?.words ?? said}

@@ -18,6 +18,7 @@ export interface ClaimCardProps {
   readonly onCorrect: (content: CorrectionContent) => Promise<() => Promise<void>>;
   readonly onOpenSource: (evidence: Evidence) => Promise<void>;
   readonly onOpenPanel: (intent: "read" | "note") => Promise<void>;
+  readonly onOpenDecision: () => Promise<void>;
   readonly onClose: () => void;
 }
 
@@ -28,7 +29,8 @@ type State =
 
 /** What the reader's sources say of one claim, next to the claim. Its outer size is the same whatever they say. */
 export function ClaimCard(props: ClaimCardProps) {
-  const { claim, boxOf, document, load, onCorrect, onOpenSource, onOpenPanel, onClose } = props;
+  const { claim, boxOf, document, load, onCorrect, onOpenSource, onOpenPanel, onOpenDecision, onClose } =
+    props;
   const [state, setState] = useState<State>({ kind: "waiting" });
   const ask = useCallback(() => {
     setState({ kind: "waiting" });
@@ -84,6 +86,7 @@ export function ClaimCard(props: ClaimCardProps) {
         correction={said}
         onNotAClaim={() => correct({ kind: "not-a-claim", claim: corrected })}
         onOpenPanel={onOpenPanel}
+        onOpenDecision={onOpenDecision}
       />
     </CardFrame>
   );

@@ -22,6 +22,7 @@ interface PanelPageProps {
   readonly onRead: () => void;
   readonly onCompareAgain: () => void;
   readonly onShowInPage: (claim: Claim) => void;
+  readonly onOpenDecision: (claim: Claim) => void;
   /** Looks for the words of a note outside of the claims too. */
   readonly onShowNote: (note: Note) => void;
   readonly onOpenSource: (evidence: Evidence) => void;
@@ -98,13 +99,14 @@ function PageHead({ page }: { readonly page: PageWithClaims }) {
 }
 
 interface ClaimDeskProps
-  extends Pick<PanelPageProps, "focus" | "notes" | "desk" | "onShowInPage" | "onCorrect"> {
+  extends Pick<PanelPageProps, "focus" | "notes" | "desk" | "onShowInPage" | "onOpenDecision" | "onCorrect"> {
   readonly claim: Claim;
   readonly page: PageWithClaims;
 }
 
 /** What one can do with a claim: find it in the page, and note on it. */
-function ClaimDesk({ claim, page, focus, notes, desk, onShowInPage, onCorrect }: ClaimDeskProps) {
+function ClaimDesk(props: ClaimDeskProps) {
+  const { claim, page, focus, notes, desk, onShowInPage, onOpenDecision, onCorrect } = props;
   return (
     <div className="sl-claim-desk">
       <div className="sl-actions">
@@ -118,6 +120,9 @@ function ClaimDesk({ claim, page, focus, notes, desk, onShowInPage, onCorrect }:
           onClick={() => onCorrect({ kind: "not-a-claim", claim: correctedClaim(claim, page) })}
         >
           {t("corrections.notAClaim")}
+        </button>
+        <button type="button" className="sl-link" onClick={() => onOpenDecision(claim)}>
+          {t("action.howDecided")}
         </button>
       </div>
       <NotesOn

@@ -1,6 +1,13 @@
 import { browser } from "wxt/browser";
-import { hashOfSource, type Messenger, readPreferences, type Sender, setPanelFocus } from "@/lib/messaging";
-import { crossReference, findPassages, findSavedPage, savePage } from "@/lib/services";
+import {
+  decisionAddress,
+  hashOfSource,
+  type Messenger,
+  readPreferences,
+  type Sender,
+  setPanelFocus,
+} from "@/lib/messaging";
+import { crossReference, explainClaim, findPassages, findSavedPage, savePage } from "@/lib/services";
 import type { Library } from "@/lib/store";
 import { showBadge } from "./badge";
 import { captureTab } from "./capture-tab";
@@ -31,6 +38,7 @@ export function answerMessages(
       return finding;
     },
     findEvidence: async ({ document, claims }) => crossReference(await library(), document, claims),
+    explainClaim: async ({ document, claim }) => explainClaim(await library(), document, claim),
     findPassages: async ({ words, filters }) => findPassages(await library(), words, filters),
     findingsCounted: async (counts, sender) => {
       if ((await readPreferences()).badge) await showBadge(tabOf(sender), counts);
@@ -53,6 +61,10 @@ export function answerMessages(
     openSource: async ({ sourceId, start, end }) => {
       const hash = hashOfSource({ sourceId, passage: { start, end } });
       await browser.tabs.create({ url: browser.runtime.getURL("/library.html") + hash });
+    },
+    openDecision: async ({ claimId }, sender) => {
+      const address = decisionAddress({ tabId: tabOf(sender), claimId });
+      await browser.tabs.create({ url: browser.runtime.getURL("/decision.html") + address });
     },
     readPage: ({ tabId }) => injectReader(tabId),
     switchSite: async ({ host, on }) => {

@@ -36,6 +36,7 @@ export function openCard({ claim, language, mount, onClosed, ...request }: CardR
       onCorrect={request.correct}
       onOpenSource={({ sourceId, start, end }) => request.openSource({ sourceId, start, end })}
       onOpenPanel={request.openPanel}
+      onOpenDecision={request.openDecision}
       onClose={close}
     />,
   );

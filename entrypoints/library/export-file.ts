@@ -1,6 +1,7 @@
 import type { ExportKind } from "@/components/exchange";
 import { notesAsAnnotations, notesAsMarkdown, sourcesAsCsl, sourcesAsCsv } from "@/lib/exchange";
 import { exportLibrary } from "@/lib/services";
+import { saveFile } from "@/lib/state";
 import type { Library } from "@/lib/store";
 
 interface Copy {
@@ -59,11 +60,6 @@ async function gather(parts: AsyncGenerator<string>, type: string): Promise<Blob
 export async function exportFile(library: Library, kind: ExportKind, now = new Date()): Promise<string> {
   const { ending, type, parts } = copies[kind];
   const name = `sourcelight-${kind}-${now.toISOString().slice(0, 10)}.${ending}`;
-  const address = URL.createObjectURL(await gather(parts(library, now), type));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000); // the browser reads it after the click
+  saveFile(await gather(parts(library, now), type), name);
   return name;
 }

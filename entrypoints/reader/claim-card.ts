@@ -41,6 +41,7 @@ export function createClaimCard(
         },
         openSource: (place) => messenger.send("openSource", place),
         openPanel: (intent) => messenger.send("openPanel", { claimId: claim.id, intent }),
+        openDecision: () => messenger.send("openDecision", { claimId: claim.id }),
         onClosed: (isFocusInside) => {
           if (isFocusInside) painter.focusMarker(claim.id);
         },

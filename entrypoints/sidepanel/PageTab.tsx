@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { PanelPage } from "@/components/panel";
 import { LiveGate } from "@/components/surface";
-import type { PanelFocus } from "@/lib/messaging";
+import { decisionAddress, type PanelFocus } from "@/lib/messaging";
 import type { Claim, Evidence, Note } from "@/lib/model";
 import {
   type CorrectionDesk,
@@ -56,6 +56,11 @@ function Visit(props: PageTabProps & { readonly isSwitchedOff: boolean }) {
       return undefined;
     });
 
+  const openDecision = ({ id }: Claim) => {
+    const address = decisionAddress({ tabId: inFront.id, claimId: id });
+    void browser.tabs.create({ url: browser.runtime.getURL("/decision.html") + address });
+  };
+
   const showNote = ({ target }: Note) =>
     doWithUndo(async () => {
       if (target.kind !== "claim") return undefined;
@@ -80,6 +85,7 @@ function Visit(props: PageTabProps & { readonly isSwitchedOff: boolean }) {
         onRead={page.read}
         onCompareAgain={page.compareAgain}
         onShowInPage={showInPage}
+        onOpenDecision={openDecision}
         onShowNote={showNote}
         onOpenSource={onOpenSource}
         onCorrect={corrections.correct}

@@ -1,6 +1,8 @@
 export { compareFound } from "./bearing/compare-found";
 export { compare, comparePrepared } from "./compare";
 export { compareDocument } from "./document/compare-document";
+export { explainParts } from "./explanation/explain-parts";
+export { comparisonWeights } from "./explanation/shipped-weights";
 export { type ClaimReading, readClaim } from "./parts/claim-reading";
 export { compareParts } from "./parts/compare-parts";
 export { joinParts } from "./parts/join-parts";

@@ -2,6 +2,7 @@ export { notesAsAnnotations } from "./annotations";
 export { BACKUP_FORMAT, type BackupRecord, writeBackup } from "./backup";
 export { sourcesAsCsl } from "./csl";
 export { parseCsv, sourcesAsCsv } from "./csv";
+export { decisionReport, type ReportOptions } from "./decision-report";
 export type { Entry, ImportedSource, Row } from "./entry";
 export { type EvidenceBundle, type EvidenceClaim, evidenceAsHtml, evidenceAsMarkdown } from "./evidence";
 export { notesAsMarkdown } from "./notes-markdown";

@@ -7,6 +7,7 @@ export {
   contextBefore,
   type Detection,
   detectClaims,
+  explainScore,
   SPEECH_THRESHOLD,
   scoreSentence,
   WORDS_PER_CLAIM,

@@ -1,4 +1,5 @@
 export { tabOfSurface, watchActiveTab } from "./active-tab";
+export { type DecisionPlace, decisionAddress, decisionOfSearch } from "./decision-place";
 export { hashOfSearch, hashOfSource, type SourcePlace, searchOfHash, sourceOfHash } from "./library-place";
 export { createMessenger, type Handlers, MessageError, type Messenger } from "./messenger";
 export { type PanelFocus, setPanelFocus, watchPanelFocus } from "./panel-focus";

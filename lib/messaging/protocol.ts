@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Finding, FindingSummary, FoundPassage, PageReading, SavedPage } from "@/lib/model";
+import type { Explanation, Finding, FindingSummary, FoundPassage, PageReading, SavedPage } from "@/lib/model";
 import {
   claimIdSchema,
   claimSchema,
@@ -71,6 +71,8 @@ export const protocol = {
     "background",
     v.strictObject({ sourceId: sourceIdSchema, start: naturalSchema, end: naturalSchema }),
   ),
+  /** Opens the page that tells how the claim was decided. */
+  openDecision: message<void>()("reader", "background", v.strictObject({ claimId: claimIdSchema })),
   /** Stores what the reader said on the card; answers with its id, by which it can be taken back. */
   correct: message<string>()("reader", "background", correctionSchema),
   takeBack: message<void>()("reader", "background", v.strictObject({ id: correctionIdSchema })),
@@ -83,6 +85,12 @@ export const protocol = {
     "extension",
     "background",
     v.strictObject({ document: documentInfoSchema, claims: claimsSchema }),
+  ),
+  /** All that led to the finding on one claim; slow, so never asked on the way to the finding itself. */
+  explainClaim: message<Explanation>()(
+    "extension",
+    "background",
+    v.strictObject({ document: documentInfoSchema, claim: claimSchema }),
   ),
   /** The best passage of each source that has the words, best first. */
   findPassages: message<readonly FoundPassage[]>()(

@@ -12,6 +12,17 @@ export type {
   Slot,
   Standing,
 } from "./evidence";
+export type {
+  Estimate,
+  ExplainedOrigin,
+  ExplainedPair,
+  ExplainedPassage,
+  ExplainedSlot,
+  Explanation,
+  Influence,
+  PassageFate,
+  Rule,
+} from "./explanation";
 export type { FigureStory, StatedFigure } from "./figure";
 export type { FoundPassage, SourceFilters } from "./found";
 export type { CapturedPage, NotRead, PageReading, SavedPage } from "./page";

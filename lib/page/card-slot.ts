@@ -15,6 +15,7 @@ export interface CardRequest {
   readonly correct: (content: CorrectionContent) => Promise<() => Promise<void>>;
   readonly openSource: (place: { sourceId: string; start: number; end: number }) => Promise<void>;
   readonly openPanel: (intent: "read" | "note") => Promise<void>;
+  readonly openDecision: () => Promise<void>;
   /** `isFocusInside`: the focus was in the card and has to go somewhere. */
   readonly onClosed: (isFocusInside: boolean) => void;
 }

@@ -10,6 +10,7 @@ export {
   totalsOf,
 } from "./ranking/search-segment";
 export { TermCache } from "./ranking/term-cache";
+export { default as rankingWeights } from "./reranking/ranking.weights.json";
 export { type Candidate, type RankingFeatures, rankingFeatures, rerank } from "./reranking/rerank";
 export { buildSegment, type IndexedText } from "./segment/build-segment";
 export { type MergeableSegment, mergeSegments } from "./segment/merge-segments";

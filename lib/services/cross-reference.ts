@@ -1,10 +1,11 @@
 import { compareParts, joinParts, type Prepared, prepare, readClaim, standingOf } from "@/lib/comparison";
 import type { Claim, Comparison, DocumentInfo, Evidence, Finding, Relation } from "@/lib/model";
-import { groupOrigins, type Testimony } from "@/lib/provenance";
+import { groupOrigins } from "@/lib/provenance";
 import type { Library } from "@/lib/store";
 import { type ClaimCorrections, correctionsOn } from "./corrections-on";
 import { loadPassages, type PassageInSource } from "./load-passages";
 import { searchLibrary } from "./search-library";
+import { citedOf, isOfPage, statementOfClaim, statementOfPassage, testimonyOf } from "./statements";
 
 /** Evidence shown for a claim at most; what is left out is weaker. */
 const MOST_EVIDENCE = 8;
@@ -46,20 +47,15 @@ export async function crossReference(
   ]);
   const prepared = new Map<PassageInSource, Prepared>();
   const prepareOnce = (passage: PassageInSource): Prepared => {
-    const known = prepared.get(passage) ?? prepare(statementOf(passage));
+    const known = prepared.get(passage) ?? prepare(statementOfPassage(passage));
     prepared.set(passage, known);
     return known;
   };
   return claims.map((claim, index) => {
-    const subject = readClaim({
-      text: claim.text,
-      context: claim.context,
-      ...(document.publishedAt === undefined ? {} : { date: document.publishedAt }),
-      ...(document.outlet === undefined ? {} : { outlet: document.outlet }),
-    });
+    const subject = readClaim(statementOfClaim(claim, document));
     const corrected = correctionsOn(claim.text, corrections);
     const parted = (passages[index] ?? []).flatMap((passage) => {
-      if (document.url !== undefined && passage.source.url === document.url) return [];
+      if (isOfPage(passage, document)) return [];
       if (!corrected.admits(citedOf(passage))) return [];
       const answer = compareParts(subject, prepareOnce(passage));
       return answer === undefined ? [] : [{ passage, answer }];
@@ -75,15 +71,6 @@ export async function crossReference(
     return findingOf(claim, strongest(compared), corrected);
   });
 }
-
-const citedOf = ({ quote, source }: PassageInSource) => ({ sourceId: source.id, quote });
-
-const statementOf = ({ quote, context, source }: PassageInSource) => ({
-  text: quote,
-  context,
-  ...(source.publishedAt === undefined ? {} : { date: source.publishedAt }),
-  ...(source.outlet === undefined ? {} : { outlet: source.outlet }),
-});
 
 /** By relation, then by confidence; what is merely related stays in the order in which it was found. */
 function byStrength({ comparison: a }: Compared, { comparison: b }: Compared): number {
@@ -103,15 +90,6 @@ function strongest(compared: readonly Compared[]): Compared[] {
     })
     .slice(0, MOST_EVIDENCE);
 }
-
-const testimonyOf = ({ quote, context, source }: PassageInSource): Testimony => ({
-  text: quote,
-  context,
-  sourceId: source.id,
-  isRestated: source.kind === "digest",
-  ...(source.outlet === undefined ? {} : { outlet: source.outlet }),
-  ...(source.publishedAt === undefined ? {} : { publishedAt: source.publishedAt }),
-});
 
 /** Evidence that takes a side: its origins are what stands behind a claim or against it. */
 const takesSide = ({ comparison }: Compared): boolean =>

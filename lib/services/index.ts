@@ -2,6 +2,7 @@ export { addSources } from "./add-sources";
 export { correctionsOn } from "./corrections-on";
 export { crossReference } from "./cross-reference";
 export { type FindDisputesOptions, findDisputes } from "./disputes/find-disputes";
+export { explainClaim } from "./explain-claim";
 export { exportLibrary } from "./export-library";
 export { figuresOf } from "./figures-of";
 export { findPassages } from "./find-passages";

@@ -12,6 +12,7 @@ export interface SurfaceState {
     | "library.html#disputes"
     | "library.html#pictures="
     | "options.html"
+    | "decision.html"
     | "welcome.html"
     | "";
   /** The page of the web that it is about. */
@@ -51,6 +52,27 @@ const steps =
   };
 
 const card = (words: string) => (page: Page) => openCard(page, words);
+
+/** What of the extension's messages is sent here: the reader of a page is asked for its claims. */
+declare const chrome: {
+  readonly tabs: {
+    sendMessage(
+      tabId: number,
+      message: object,
+    ): Promise<{ value: { reading: { claims: { id: string }[] } } }>;
+  };
+};
+
+/** Goes from a surface to the page that tells how the page's first claim was decided. */
+const openDecision = async (page: Page) => {
+  const tabId = new URL(page.url()).searchParams.get("tab") ?? "";
+  const claimId = await page.evaluate(async (tab) => {
+    const { value } = await chrome.tabs.sendMessage(Number(tab), { sourcelight: "describePage" });
+    return value.reading.claims[0]?.id;
+  }, tabId);
+  await page.goto(new URL(`decision.html?tab=${tabId}&claim=${claimId}`, page.url()).href);
+  await page.locator(".sl-passage-decision").wait();
+};
 
 const settings = { file: "options.html", viewport: WIDE, shows: ".sl-keys" } as const;
 
@@ -97,6 +119,18 @@ export const surfaceStates: readonly SurfaceState[] = [
     viewport: TALL,
     shows: ".sl-picture",
   },
+  { name: "decision", ...panel, viewport: TALL, act: openDecision },
+  {
+    name: "decision-passage",
+    ...panel,
+    viewport: TALL,
+    act: steps(
+      openDecision,
+      press(".sl-passage-decision > summary"),
+      press(".sl-passage-decision .sl-estimate > summary"),
+    ),
+  },
+  { name: "decision-gone", file: "decision.html", viewport: WIDE, shows: ".sl-notice" },
   { name: "settings", ...settings },
   { name: "settings-narrow", ...settings, viewport: NARROW },
   { name: "library-source", ...library, act: press(".sl-table-link") },

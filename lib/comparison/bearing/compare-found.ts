@@ -1,8 +1,9 @@
-import type { Comparison, Relation } from "@/lib/model";
+import type { Comparison, Relation, Rule } from "@/lib/model";
 import { type Pair, pairOf } from "../alignment/pair";
 import { absentNames } from "../answers/absent-names";
 import { isSaidOver } from "../answers/is-said-over";
 import { comparePair, type PairReading } from "../compare-pair";
+import type { Outlook } from "../decision/decision-model";
 import { type Features, featuresOf } from "../decision/features";
 import { reasonsOf } from "../reasons-of";
 import { compareSlots } from "../slots/compare-slots";
@@ -37,24 +38,25 @@ const REWORDED_BEARING = 0.75;
 const REWORDED_COVERAGE = 0.7;
 
 /** What is likeliest of a passage that bears on the claim, now that this is known. */
-function relationOf(
-  { comparison: { relation }, findings, outlook }: PairReading,
+function ruleOn(
+  { comparison: { relation }, findings, outlook, rule }: PairReading,
   coverage: number,
   bearing: number,
-): Relation {
-  if (relation === "supports" || relation === "conflicts") return relation;
+): { readonly relation: Relation; readonly rule: Rule } {
+  if (relation === "supports" || relation === "conflicts") return { relation, rule };
   const { supports, conflicts, neither } = outlook;
   const clashes = findings.some(
     ({ verdict, affinity }) => verdict === "conflicts" && affinity >= CLASH_AFFINITY,
   );
-  if (clashes && bearing >= CLASH_BEARING && conflicts >= CLASH_PROBABILITY) return "conflicts";
+  if (clashes && bearing >= CLASH_BEARING && conflicts >= CLASH_PROBABILITY)
+    return { relation: "conflicts", rule: "clash-in-like-words" };
   const isReworded =
     bearing >= REWORDED_BEARING &&
     coverage >= REWORDED_COVERAGE &&
     findings.every(({ verdict }) => verdict === "agrees");
   return relation === "related" && isReworded && supports > Math.max(conflicts, neither)
-    ? "supports"
-    : relation;
+    ? { relation: "supports", rule: "said-in-other-words" }
+    : { relation, rule };
 }
 
 /**
@@ -83,12 +85,20 @@ const countOpposites = (findings: readonly SlotFinding[]): boolean =>
   );
 
 /**
- * What takes a side says something of each name; what bears a claim out, of its subject, of its values, of what it
- * reports and of most of its other words, too.
+ * What keeps a relation from being said; `undefined` where nothing does. What takes a side says something of each name;
+ * what bears a claim out, of its subject, of its values, of what it reports and of most of its other words, too.
  */
-function isCarried(relation: Relation, features: Features, bearing: number): boolean {
-  if (bearing < LEAST_BEARING[relation]) return false;
-  if (relation !== "supports" && relation !== "conflicts") return true;
+function objectionTo(
+  relation: Relation,
+  pair: Pair,
+  findings: readonly SlotFinding[],
+  features: Features,
+  bearing: number,
+): Rule | undefined {
+  if (relation === "supports" && leavesNameOpen(pair, findings)) return "name-left-open";
+  if (relation !== "supports" && countOpposites(findings)) return "opposites-counted";
+  if (bearing < LEAST_BEARING[relation]) return "bears-too-little";
+  if (relation !== "supports" && relation !== "conflicts") return undefined;
   const {
     absentNames = 0,
     absentNameShare = 0,
@@ -100,12 +110,57 @@ function isCarried(relation: Relation, features: Features, bearing: number): boo
     negationParity = 0,
     coverage = 0,
   } = features;
-  if (bearing < NAMELESS_BEARING && absentNames > 0) return false;
-  if (absentNames > 1 && absentNameShare === 1) return false;
-  if (relation === "conflicts") return true;
-  if (subjectAnswered === 0 || openValues > 0 || reportedShare < LEAST_REPORTED) return false;
-  if (negationParity === 1 && coverage < NEGATED_COVERAGE) return false;
-  return plainWords === 0 || plainShare >= LEAST_PLAIN;
+  if (bearing < NAMELESS_BEARING && absentNames > 0) return "name-left-out";
+  if (absentNames > 1 && absentNameShare === 1) return "no-name-shared";
+  if (relation === "conflicts") return undefined;
+  if (subjectAnswered === 0) return "other-subject";
+  if (openValues > 0) return "value-left-open";
+  if (reportedShare < LEAST_REPORTED) return "other-report";
+  if (negationParity === 1 && coverage < NEGATED_COVERAGE) return "denied-on-one-side";
+  return plainWords === 0 || plainShare >= LEAST_PLAIN ? undefined : "few-words-shared";
+}
+
+/** A found passage and claim as they were read: what was measured of them, as far as that was needed, and which rules spoke. */
+export interface FoundReading {
+  readonly pair: Pair;
+  readonly findings: readonly SlotFinding[];
+  readonly features?: Features;
+  /** Estimated probability, 0 to 1, that the passage is about the claim's matter. */
+  readonly bearing?: number;
+  readonly outlook?: Outlook;
+  readonly rules: readonly Rule[];
+  /** Absent where the passage is about something else. */
+  readonly comparison?: Comparison;
+}
+
+/** Reads a passage that a search found beside the claim, no further than the answer asks for. */
+export function readFound(claim: Prepared, passage: Prepared): FoundReading {
+  const pair = pairOf(claim, passage);
+  if (pair.alignment.coverage < LEAST_COVERAGE) return { pair, findings: [], rules: ["too-little-shared"] };
+  const findings = compareSlots(pair);
+  const features = featuresOf(pair, findings);
+  const bearing = bearingProbability(features);
+  const measured = { pair, findings, features, bearing };
+  // Most hits end here, before the costlier decision.
+  if (bearing < LEAST_BEARING.related) return { ...measured, rules: ["another-matter"] };
+  const reading = comparePair(pair);
+  const { comparison, outlook } = reading;
+  const decided = { ...measured, outlook };
+  if (comparison.relation === "conflicts" && isSaidOver(pair, findings))
+    return { ...decided, rules: [reading.rule, "said-over"], comparison };
+  const { relation, rule } = ruleOn(reading, pair.alignment.coverage, bearing);
+  const objection = objectionTo(relation, pair, findings, features, bearing);
+  if (objection === undefined) {
+    if (relation === comparison.relation) return { ...decided, rules: [rule], comparison };
+    const isConflict = relation === "conflicts";
+    const confidence = isConflict ? outlook.conflicts : outlook.supports;
+    const reasons = isConflict ? reasonsOf(pair, findings) : comparison.reasons;
+    return { ...decided, rules: [rule], comparison: { relation, confidence, reasons } };
+  }
+  // A clash that decides nothing would accuse if it were shown.
+  const reasons = comparison.reasons.filter(({ verdict }) => verdict !== "conflicts");
+  const related = { relation: "related", confidence: bearing, reasons } as const;
+  return { ...decided, rules: [rule, objection], comparison: related };
 }
 
 /**
@@ -113,26 +168,5 @@ function isCarried(relation: Relation, features: Features, bearing: number): boo
  * takes for granted that both texts are about one matter; here that is estimated first. A relation that the estimate
  * does not carry, and a support that leaves a part of the claim open, is told as "related" or not at all.
  */
-export function compareFound(claim: Prepared, passage: Prepared): Comparison | undefined {
-  const pair = pairOf(claim, passage);
-  if (pair.alignment.coverage < LEAST_COVERAGE) return undefined;
-  const findings = compareSlots(pair);
-  const features = featuresOf(pair, findings);
-  const bearing = bearingProbability(features);
-  // Most hits end here, before the costlier decision.
-  if (bearing < LEAST_BEARING.related) return undefined;
-  const reading = comparePair(pair);
-  const { comparison, outlook } = reading;
-  if (comparison.relation === "conflicts" && isSaidOver(pair, findings)) return comparison;
-  const relation = relationOf(reading, pair.alignment.coverage, bearing);
-  const isOpen = relation === "supports" ? leavesNameOpen(pair, findings) : countOpposites(findings);
-  if (!isOpen && isCarried(relation, features, bearing)) {
-    if (relation === comparison.relation) return comparison;
-    const isConflict = relation === "conflicts";
-    const confidence = isConflict ? outlook.conflicts : outlook.supports;
-    return { relation, confidence, reasons: isConflict ? reasonsOf(pair, findings) : comparison.reasons };
-  }
-  // A clash that decides nothing would accuse if it were shown.
-  const reasons = comparison.reasons.filter(({ verdict }) => verdict !== "conflicts");
-  return { relation: "related", confidence: bearing, reasons };
-}
+export const compareFound = (claim: Prepared, passage: Prepared): Comparison | undefined =>
+  readFound(claim, passage).comparison;

@@ -1,4 +1,4 @@
-import { type Comparison, contains, type Relation } from "@/lib/model";
+import { type Comparison, contains, type Relation, type Rule } from "@/lib/model";
 import type { Pair } from "../alignment/pair";
 import type { SlotFinding } from "../slots/slot-finding";
 import { type Outlook, predict } from "./decision-model";
@@ -7,7 +7,10 @@ import { wordCluesOf } from "./word-clues";
 
 export interface Decision extends Pick<Comparison, "relation" | "confidence"> {
   readonly outlook: Outlook;
+  readonly rule: Rule;
 }
+
+type Ruling = Pick<Decision, "relation" | "rule">;
 
 /**
  * The operating point: on groups of pairs held apart from training, nine of ten conflicts called at this
@@ -41,12 +44,13 @@ const leavesSpeakerOpen = ({ claim }: Pair, { slot, claim: source }: SlotFinding
 const isSure = ({ affinity }: SlotFinding): boolean => affinity >= DIFFER_AFFINITY;
 
 /** The hard rules over what the weights expect: `conflicts` needs a typed clash, a difference overrules support. */
-function relationOf(pair: Pair, findings: readonly SlotFinding[], outlook: Outlook): Relation {
+function ruleOn(pair: Pair, findings: readonly SlotFinding[], outlook: Outlook): Ruling {
   const clash = findings.some(
     ({ verdict, affinity }) => verdict === "conflicts" && affinity >= CONFLICT_AFFINITY,
   );
-  if (clash && outlook.conflicts >= CONFLICT_PROBABILITY) return "conflicts";
-  if (findings.some(({ isProof }) => isProof)) return "conflicts";
+  if (clash && outlook.conflicts >= CONFLICT_PROBABILITY)
+    return { relation: "conflicts", rule: "clash-expected" };
+  if (findings.some(({ isProof }) => isProof)) return { relation: "conflicts", rule: "clash-certain" };
   const differences = findings.filter((finding) => finding.verdict === "differs" && isSure(finding));
   const oneEvent = pair.alignment.coverage >= DIFFER_COVERAGE;
   const supports =
@@ -57,8 +61,10 @@ function relationOf(pair: Pair, findings: readonly SlotFinding[], outlook: Outlo
     differences.some(
       (difference) => openingSlots.has(difference.slot) || leavesSpeakerOpen(pair, difference),
     );
-  if (supports && !(leavesOpen && oneEvent)) return "supports";
-  return oneEvent && (differences.length > 0 || clash) ? "differs" : "related";
+  if (supports && !(leavesOpen && oneEvent)) return { relation: "supports", rule: "support-expected" };
+  if (oneEvent && (differences.length > 0 || clash))
+    return { relation: "differs", rule: supports ? "slot-leaves-open" : "slot-differs" };
+  return { relation: "related", rule: "nothing-decides" };
 }
 
 /** A difference that a rule found is as sure as its surroundings; the weights know only of "neither". */
@@ -76,6 +82,6 @@ function confidenceOf(
 /** The relation of a pair with its estimated probability. */
 export function decide(pair: Pair, findings: readonly SlotFinding[]): Decision {
   const outlook = predict(featuresOf(pair, findings), wordCluesOf(pair));
-  const relation = relationOf(pair, findings, outlook);
-  return { relation, confidence: confidenceOf(relation, findings, outlook), outlook };
+  const { relation, rule } = ruleOn(pair, findings, outlook);
+  return { relation, confidence: confidenceOf(relation, findings, outlook), outlook, rule };
 }

@@ -1,4 +1,4 @@
-import { type Comparison, type Reason, type ReasonNote, textOf } from "@/lib/model";
+import { type Comparison, type Reason, type ReasonNote, type Rule, textOf } from "@/lib/model";
 import { pairOf } from "../alignment/pair";
 import { absentNames } from "../answers/absent-names";
 import { compareFound } from "../bearing/compare-found";
@@ -10,6 +10,8 @@ import type { ClaimReading } from "./claim-reading";
 export interface PartedComparison {
   readonly comparison: Comparison;
   readonly borneOut: readonly number[];
+  /** Set where a part decided and not the whole claim. */
+  readonly rule?: Rule;
 }
 
 /** The reasons of a part that quote the claim as it stands: a part's sentence may join words that stand apart. */
@@ -60,7 +62,8 @@ export function compareParts(claim: ClaimReading, passage: Prepared): PartedComp
   const conflict = answers[against];
   if (comparison !== undefined && conflict !== undefined && sharesName(claim.whole, passage)) {
     const named = partReason(claim, against, passage, "part-conflicts");
-    return whole({ ...conflict, reasons: [...quoting(claim, conflict.reasons), ...named] });
+    const reasons = [...quoting(claim, conflict.reasons), ...named];
+    return { ...whole({ ...conflict, reasons }), rule: "part-conflicts" };
   }
   const [part] = borneOut;
   const support = part === undefined ? undefined : answers[part];
@@ -69,5 +72,6 @@ export function compareParts(claim: ClaimReading, passage: Prepared): PartedComp
     ...borneOut.flatMap((each) => partReason(claim, each, passage, "part-borne-out")),
     ...quoting(claim, support.reasons),
   ];
-  return { comparison: { relation: "differs", confidence: support.confidence, reasons }, borneOut };
+  const { confidence } = support;
+  return { comparison: { relation: "differs", confidence, reasons }, borneOut, rule: "part-borne-out" };
 }

@@ -16,6 +16,7 @@ function show(load: () => Promise<Finding>, props: Partial<ClaimCardProps> = {})
   const calls = {
     onOpenSource: vi.fn(async () => undefined),
     onOpenPanel: vi.fn(async () => undefined),
+    onOpenDecision: vi.fn(async () => undefined),
     onClose: vi.fn(),
     takeBack: vi.fn(async () => undefined),
   };

@@ -38,6 +38,7 @@ async function show(view: PageView, { focus, notes = [] }: Given = {}) {
       onRead={vi.fn()}
       onCompareAgain={vi.fn()}
       onShowInPage={vi.fn()}
+      onOpenDecision={vi.fn()}
       onShowNote={vi.fn()}
       onOpenSource={vi.fn()}
       onCorrect={onCorrect}

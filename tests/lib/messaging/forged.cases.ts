@@ -20,6 +20,7 @@ export const requests: { readonly [Name in MessageName]: RequestOf<Name> } = {
   loadCard: undefined,
   openPanel: { claimId: "a1", intent: "note" },
   openSource: { sourceId: "s1", start: 0, end: 9 },
+  openDecision: { claimId: "a1" },
   correct: {
     kind: "not-a-claim",
     claim: { text: claim.text, pageUrl: "https://example.org/bridge", pageTitle: "The bridge" },
@@ -27,6 +28,7 @@ export const requests: { readonly [Name in MessageName]: RequestOf<Name> } = {
   takeBack: { id: "c1" },
   pageChanged: undefined,
   findEvidence: { document, claims: [claim] },
+  explainClaim: { document, claim },
   findPassages: { words: "bridge", filters: { outlet: "The Harbour Post", from: "2025-03-01" } },
   readPage: { tabId: 4 },
   savePage: { tabId: 4 },

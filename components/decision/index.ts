@@ -1,0 +1,2 @@
+export { DecisionFrame } from "./DecisionFrame";
+export { DecisionView } from "./DecisionView";
