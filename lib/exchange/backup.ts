@@ -20,6 +20,16 @@ const address = v.pipe(
   text(8_000),
   v.check((value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ""), "is no http or https address"),
 );
+/** Of the page that a note's claim stands in: what the reader could read, be it on the web, a file or without an address. */
+const pageAddress = v.pipe(
+  text(8_000),
+  v.check(
+    (value) =>
+      value === "" ||
+      /^(?:https?|file|blob|chrome-extension|moz-extension):$/.test(URL.parse(value)?.protocol ?? ""),
+    "is no address of a page",
+  ),
+);
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200), wellFormed);
 const instant = v.pipe(
   v.string(),
@@ -85,7 +95,7 @@ const noteSchema = v.strictObject({
   target: v.variant("kind", [
     v.strictObject({ kind: v.literal("source"), sourceId: id }),
     v.strictObject({ kind: v.literal("passage"), sourceId: id, selector }),
-    v.strictObject({ kind: v.literal("claim"), pageUrl: address, pageTitle: line, selector }),
+    v.strictObject({ kind: v.literal("claim"), pageUrl: pageAddress, pageTitle: line, selector }),
   ]),
   tags,
   createdAt: instant,

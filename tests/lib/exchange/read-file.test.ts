@@ -119,6 +119,37 @@ describe("reading a file", () => {
     expect(({} as { source?: unknown }).source).toBeUndefined();
   });
 
+  const noteOnPage = (pageUrl: string) => ({
+    id: "n",
+    text: "Call",
+    target: { kind: "claim", pageUrl, pageTitle: "t", selector: { exact: "x", prefix: "", suffix: "" } },
+    tags: [],
+    createdAt: "2025-03-06",
+    updatedAt: "2025-03-06",
+  });
+  const fileWithNoteOn = (pageUrl: string) =>
+    `${head}\n${JSON.stringify({ note: noteOnPage(pageUrl) })}\n]}\n`;
+
+  it.each([
+    ["the web", "https://ledger.example/a"],
+    ["a file of the reader's", "file:///home/ada/ledger.html"],
+    ["a page that a page made", "blob:https://ledger.example/6f9b"],
+    ["a page of the extension", "chrome-extension://abcdef/welcome.html"],
+    ["a page of the extension in Firefox", "moz-extension://abcdef/welcome.html"],
+    ["a page whose address is too long to keep", ""],
+  ])("takes a note on a claim of %s out of a backup", async (_, pageUrl) => {
+    expect(await summaryOf("a.json", fileWithNoteOn(pageUrl))).toEqual(["note"]);
+  });
+
+  it.each(["javascript:alert(1)", "data:text/html,x", "ledger.example/a"])(
+    "refuses a note on a claim of %s",
+    async (pageUrl) => {
+      expect(await summaryOf("a.json", fileWithNoteOn(pageUrl))).toEqual([
+        "line 2: note.target.pageUrl: is no address of a page",
+      ]);
+    },
+  );
+
   const FILES = Number(process.env.HOSTILE_FILES ?? 200);
 
   it(`survives ${FILES} made-up files of every kind, and says why it takes none`, async () => {
