@@ -6,6 +6,7 @@ import {
   readPreferences,
   type Sender,
   setPanelFocus,
+  toBackground,
 } from "@/lib/messaging";
 import { crossReference, explainClaim, findPassages, findSavedPage, savePage } from "@/lib/services";
 import type { Library } from "@/lib/store";
@@ -27,7 +28,7 @@ export function answerMessages(
   messenger: Messenger,
   { library, alignReaders, libraryChanged }: Duties,
 ): void {
-  messenger.listen("background", {
+  messenger.listen(toBackground, {
     crossReference: async ({ document, claims }) => {
       const findings = await crossReference(await library(), document, claims);
       return findings.map(({ evidence: _, ...summary }) => summary);

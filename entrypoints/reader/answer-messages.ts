@@ -1,9 +1,9 @@
-import type { Messenger } from "@/lib/messaging";
+import { type Messenger, toReader } from "@/lib/messaging";
 import type { Reader } from "./reader";
 
 /** Answers what surfaces and background ask of this page, until the reader stops. */
 export function answerMessages(messenger: Messenger, reader: Reader, leave: () => void): void {
-  const stopListening = messenger.listen("reader", {
+  const stopListening = messenger.listen(toReader, {
     describePage: reader.describe,
     readText: ({ from }) => reader.readText(from),
     focusClaim: ({ claimId }) => reader.focus(claimId),

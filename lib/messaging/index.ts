@@ -12,6 +12,6 @@ export {
   schemeOf,
   watchPreferences,
 } from "./preferences";
-export type { MessageName, PageDescription } from "./protocol";
+export { type MessageName, type PageDescription, toBackground, toReader, toSurface } from "./protocol";
 export { CLAIMS_PER_MESSAGE, capturedPageSchema, LONGEST_CLAIM, TEXT_PER_MESSAGE } from "./schemas";
 export { browserTransport, type Sender, type Transport } from "./transport";

@@ -1,11 +1,13 @@
 import * as v from "valibot";
-import {
-  type MessageName,
-  type MessagesTo,
-  protocol,
-  type Receiver,
-  type RequestOf,
-  type ResponseOf,
+import type {
+  Heard,
+  Message,
+  MessageName,
+  RequestOf,
+  ResponseOf,
+  toBackground,
+  toReader,
+  toSurface,
 } from "./protocol";
 import type { Reply, Sender, Transport } from "./transport";
 
@@ -15,8 +17,6 @@ const replySchema = v.union([
   v.object({ ok: v.literal(false), error: v.string() }),
 ]);
 
-const isMessageName = (name: string): name is MessageName => Object.hasOwn(protocol, name);
-
 /** The other side answered with an error, or nobody answered. */
 export class MessageError extends Error {
   override readonly name = "MessageError";
@@ -24,12 +24,18 @@ export class MessageError extends Error {
 
 type Payload<Name extends MessageName> = RequestOf<Name> extends undefined ? [] : [request: RequestOf<Name>];
 
-export type Handlers<To extends Receiver> = {
-  readonly [Name in MessagesTo<To>]?: (
+export type Handlers<Group extends Heard> = {
+  readonly [Name in keyof Group & MessageName]?: (
     request: RequestOf<Name>,
     sender: Sender,
   ) => ResponseOf<Name> | Promise<ResponseOf<Name>>;
 };
+
+type Handler = (request: unknown, sender: Sender) => unknown;
+
+/** The value at a key of its own; never one that every object has. */
+const ownOf = <Value>(values: object, name: string): Value | undefined =>
+  Object.hasOwn(values, name) ? (values as Record<string, Value>)[name] : undefined;
 
 async function ask<Name extends MessageName>(
   transport: Transport,
@@ -50,34 +56,31 @@ async function ask<Name extends MessageName>(
 export function createMessenger(transport: Transport) {
   return {
     /** To the background or the surfaces. Rejects with {@link MessageError}. */
-    send: <Name extends MessagesTo<"background" | "surface">>(
+    send: <Name extends keyof typeof toBackground | keyof typeof toSurface>(
       name: Name,
       ...[request]: Payload<Name>
     ): Promise<ResponseOf<Name>> => ask(transport, undefined, name, request),
 
     /** To the reader in a tab. Rejects with {@link MessageError}, also when the tab has no reader. */
-    sendToTab: <Name extends MessagesTo<"reader">>(
+    sendToTab: <Name extends keyof typeof toReader>(
       tabId: number,
       name: Name,
       ...[request]: Payload<Name>
     ): Promise<ResponseOf<Name>> => ask(transport, tabId, name, request),
 
     /**
-     * Answers the messages that have a handler here. Every request is checked against its schema and its
-     * sender before a handler sees it; what fails is refused without effect. Handlers start synchronously, so
+     * Answers those of the `heard` messages that have a handler here. Every request is checked against its schema and
+     * its sender before a handler sees it; what fails is refused without effect. Handlers start synchronously, so
      * a user's gesture at the other end still counts. Returns what stops the listening.
      */
-    listen: <To extends Receiver>(to: To, handlers: Handlers<To>): (() => void) =>
+    listen: <Group extends Heard>(heard: Group, handlers: Handlers<Group>): (() => void) =>
       transport.receive((envelope, sender) => {
         const parsed = v.safeParse(envelopeSchema, envelope);
-        if (!parsed.success || !isMessageName(parsed.output.sourcelight)) return undefined;
+        if (!parsed.success) return undefined;
         const name = parsed.output.sourcelight;
-        const message = protocol[name];
-        if (message.to !== to) return undefined;
-        const handler = handlers[name as MessagesTo<To>] as
-          | ((request: unknown, sender: Sender) => unknown)
-          | undefined;
-        if (handler === undefined) return undefined;
+        const message = ownOf<Message<unknown, unknown>>(heard, name);
+        const handler = ownOf<Handler>(handlers, name);
+        if (message === undefined || handler === undefined) return undefined;
         if (message.from !== sender.origin) return Promise.resolve(refusal("sender not allowed"));
         const request = v.safeParse(message.request, parsed.output.payload);
         if (!request.success) return Promise.resolve(refusal(v.summarize(request.issues)));

@@ -16,114 +16,114 @@ import {
   sourceIdSchema,
 } from "./schemas";
 
-/**
- * The whole protocol. Imperative names are commands and have an answer; past tense is an event and has none.
- * `reader` is the content script of a page, `surface` an extension page, `background` the worker.
- */
-export type Receiver = "reader" | "surface" | "background";
-
 /** As far as a receiver can tell: a content script, or something of the extension's own origin. */
 export type Origin = "reader" | "extension";
 
-export interface Message<To extends Receiver, Request, Response> {
+export interface Message<Request, Response> {
   readonly from: Origin;
-  readonly to: To;
   readonly request: v.GenericSchema<unknown, Request>;
   /** Exists in the types alone. */
-  readonly response?: Response;
+  readonly response: Response | undefined;
 }
 
-const message =
-  <Response>() =>
-  <To extends Receiver, Request>(
-    from: Origin,
-    to: To,
-    request: v.GenericSchema<unknown, Request>,
-  ): Message<To, Request, Response> => ({ from, to, request });
+/* @__NO_SIDE_EFFECTS__ */
+const message = <Request, Response>(
+  from: Origin,
+  request: v.GenericSchema<unknown, Request>,
+  response: Response | undefined,
+): Message<Request, Response> => ({ from, request, response });
+
+/** What a message is answered with, for the types alone. */
+/* @__NO_SIDE_EFFECTS__ */
+const answer = <Response>(): Response | undefined => undefined;
 
 const nothing = v.undefined_();
 
-export const protocol = {
-  // from a page to the background
-  crossReference: message<readonly FindingSummary[]>()(
+// The whole protocol, by receiver, so that each script carries no more than it hears. Imperative names are commands and
+// have an answer; past tense is an event and has none.
+
+/** What the worker hears. */
+export const toBackground = {
+  // from the reader of a page
+  crossReference: message(
     "reader",
-    "background",
     v.strictObject({ document: documentInfoSchema, claims: claimsSchema }),
+    answer<readonly FindingSummary[]>(),
   ),
-  showEvidence: message<Finding>()(
+  showEvidence: message(
     "reader",
-    "background",
     v.strictObject({ document: documentInfoSchema, claim: claimSchema }),
+    answer<Finding>(),
   ),
-  findingsCounted: message<void>()(
+  findingsCounted: message(
     "reader",
-    "background",
     v.strictObject({ matched: naturalSchema, conflicting: naturalSchema }),
+    answer<void>(),
   ),
-  loadCard: message<void>()("reader", "background", nothing),
-  openPanel: message<void>()(
+  loadCard: message("reader", nothing, answer<void>()),
+  openPanel: message(
     "reader",
-    "background",
     v.strictObject({ claimId: claimIdSchema, intent: v.picklist(["read", "note"]) }),
+    answer<void>(),
   ),
-  openSource: message<void>()(
+  openSource: message(
     "reader",
-    "background",
     v.strictObject({ sourceId: sourceIdSchema, start: naturalSchema, end: naturalSchema }),
+    answer<void>(),
   ),
   /** Opens the page that tells how the claim was decided. */
-  openDecision: message<void>()("reader", "background", v.strictObject({ claimId: claimIdSchema })),
+  openDecision: message("reader", v.strictObject({ claimId: claimIdSchema }), answer<void>()),
   /** Stores what the reader said on the card; answers with its id, by which it can be taken back. */
-  correct: message<string>()("reader", "background", correctionSchema),
-  takeBack: message<void>()("reader", "background", v.strictObject({ id: correctionIdSchema })),
-
-  // from a page to whoever shows it
-  pageChanged: message<void>()("reader", "surface", nothing),
+  correct: message("reader", correctionSchema, answer<string>()),
+  takeBack: message("reader", v.strictObject({ id: correctionIdSchema }), answer<void>()),
 
   // from a surface to the background
-  findEvidence: message<readonly Finding[]>()(
+  findEvidence: message(
     "extension",
-    "background",
     v.strictObject({ document: documentInfoSchema, claims: claimsSchema }),
+    answer<readonly Finding[]>(),
   ),
   /** All that led to the finding on one claim; slow, so never asked on the way to the finding itself. */
-  explainClaim: message<Explanation>()(
+  explainClaim: message(
     "extension",
-    "background",
     v.strictObject({ document: documentInfoSchema, claim: claimSchema }),
+    answer<Explanation>(),
   ),
   /** The best passage of each source that has the words, best first. */
-  findPassages: message<readonly FoundPassage[]>()(
+  findPassages: message(
     "extension",
-    "background",
     v.strictObject({ words: searchWordsSchema, filters: sourceFiltersSchema }),
+    answer<readonly FoundPassage[]>(),
   ),
-  readPage: message<void>()("extension", "background", v.strictObject({ tabId: naturalSchema })),
-  switchSite: message<void>()(
-    "extension",
-    "background",
-    v.strictObject({ host: hostSchema, on: v.boolean() }),
-  ),
-  libraryChanged: message<void>()("extension", "background", nothing),
-  savePage: message<SavedPage>()("extension", "background", v.strictObject({ tabId: naturalSchema })),
-  findSavedPage: message<SavedPage>()("extension", "background", v.strictObject({ tabId: naturalSchema })),
+  readPage: message("extension", v.strictObject({ tabId: naturalSchema }), answer<void>()),
+  switchSite: message("extension", v.strictObject({ host: hostSchema, on: v.boolean() }), answer<void>()),
+  libraryChanged: message("extension", nothing, answer<void>()),
+  savePage: message("extension", v.strictObject({ tabId: naturalSchema }), answer<SavedPage>()),
+  findSavedPage: message("extension", v.strictObject({ tabId: naturalSchema }), answer<SavedPage>()),
+} as const;
 
-  // to a page
-  describePage: message<PageDescription>()("extension", "reader", nothing),
+/** What every page of the extension hears. */
+export const toSurface = {
+  pageChanged: message("reader", nothing, answer<void>()),
+} as const;
+
+/** What the content script of a page hears. */
+export const toReader = {
+  describePage: message("extension", nothing, answer<PageDescription>()),
   /** The next piece of the text that the reader read; one shorter than `TEXT_PER_MESSAGE` is the last. */
-  readText: message<string>()("extension", "reader", v.strictObject({ from: naturalSchema })),
-  focusClaim: message<void>()("extension", "reader", v.strictObject({ claimId: claimIdSchema })),
+  readText: message("extension", v.strictObject({ from: naturalSchema }), answer<string>()),
+  focusClaim: message("extension", v.strictObject({ claimId: claimIdSchema }), answer<void>()),
   /** Takes a claim out of the paint for as long as the page stands, or puts it back. */
-  paintClaim: message<void>()(
+  paintClaim: message(
     "extension",
-    "reader",
     v.strictObject({ text: claimTextSchema, isPainted: v.boolean() }),
+    answer<void>(),
   ),
   /** Leads to the quote wherever it stands in the page; answers false where it does not. */
-  showQuote: message<boolean>()("extension", "reader", quoteSelectorSchema),
-  refresh: message<void>()("extension", "reader", nothing),
-  toggleHighlights: message<void>()("extension", "reader", nothing),
-  leave: message<void>()("extension", "reader", nothing),
+  showQuote: message("extension", quoteSelectorSchema, answer<boolean>()),
+  refresh: message("extension", nothing, answer<void>()),
+  toggleHighlights: message("extension", nothing, answer<void>()),
+  leave: message("extension", nothing, answer<void>()),
 } as const;
 
 /** What a page's reader tells a surface: its reading and, once the background has answered, the standings. */
@@ -132,14 +132,12 @@ export interface PageDescription {
   readonly findings: readonly FindingSummary[] | "pending" | "failed";
 }
 
-export type Protocol = typeof protocol;
+/** The messages of one receiver. */
+export type Heard = typeof toBackground | typeof toSurface | typeof toReader;
+
+type Protocol = typeof toBackground & typeof toSurface & typeof toReader;
 export type MessageName = keyof Protocol;
 export type RequestOf<Name extends MessageName> =
-  Protocol[Name] extends Message<Receiver, infer Request, infer _> ? Request : never;
+  Protocol[Name] extends Message<infer Request, infer _> ? Request : never;
 export type ResponseOf<Name extends MessageName> =
-  Protocol[Name] extends Message<Receiver, infer _, infer Response> ? Response : never;
-
-/** The names of the messages that go to `To`. */
-export type MessagesTo<To extends Receiver> = {
-  [Name in MessageName]: Protocol[Name]["to"] extends To ? Name : never;
-}[MessageName];
+  Protocol[Name] extends Message<infer _, infer Response> ? Response : never;

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
-import type { Messenger } from "@/lib/messaging";
+import { type Messenger, toSurface } from "@/lib/messaging";
 import type { Correction } from "@/lib/model";
 import { correctionsOn } from "@/lib/services";
 import { type Library, observe } from "@/lib/store";
@@ -26,7 +26,7 @@ export function usePage(options: PageOptions): PageState {
 
   useEffect(() => {
     void store.getState().load();
-    return messenger.listen("surface", {
+    return messenger.listen(toSurface, {
       pageChanged: (_, sender) => {
         if (sender.tabId === tabId) void store.getState().load();
       },

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { createMessenger, type Handlers } from "@/lib/messaging";
-import { type MessageName, protocol, type Receiver } from "@/lib/messaging/protocol";
+import { type MessageName, toBackground, toReader, toSurface } from "@/lib/messaging/protocol";
 import { type Reply, senderOf } from "@/lib/messaging/transport";
 import { requests, senders } from "./forged.cases";
 
 vi.mock("wxt/browser", () => ({ browser: {} })); // Node has no browser; messages are handed over here
 
 const own = { id: "own", origin: "chrome-extension://own/" };
+const protocol = { ...toBackground, ...toSurface, ...toReader };
 const names = Object.keys(protocol) as MessageName[];
 type BrowserSender = Parameters<typeof senderOf>[0];
 
@@ -25,8 +26,8 @@ function ends(handle: (name: MessageName) => unknown) {
     },
   });
   const all = Object.fromEntries(names.map((name) => [name, () => handle(name)]));
-  for (const to of ["reader", "surface", "background"] as const)
-    messenger.listen(to, all as Handlers<Receiver>);
+  for (const heard of [toReader, toSurface, toBackground])
+    messenger.listen(heard, all as Handlers<typeof heard>);
   return async (envelope: unknown, sender: BrowserSender): Promise<Reply[]> => {
     const replies = await Promise.all(receivers.map((receive) => receive(envelope, sender)));
     return replies.filter((reply) => reply !== undefined);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { createMessenger, MessageError, type Sender, type Transport } from "@/lib/messaging";
+import { createMessenger, MessageError, type Sender, type Transport, toBackground } from "@/lib/messaging";
 import type { Claim } from "@/lib/model";
 
 vi.mock("wxt/browser", () => ({ browser: {} })); // Node has no browser; the transport under test is passed in
@@ -40,7 +40,7 @@ const claim: Claim = {
 describe("a messenger", () => {
   it("carries a request to its handler and the answer back", async () => {
     const messenger = createMessenger(jsonTransport(fromReader));
-    messenger.listen("background", {
+    messenger.listen(toBackground, {
       crossReference: ({ claims }) =>
         claims.map(({ id }) => ({ claimId: id, standing: "silent", origins: 0 })),
     });
@@ -50,7 +50,7 @@ describe("a messenger", () => {
 
   it("tells the sender what a handler threw", async () => {
     const messenger = createMessenger(jsonTransport(fromExtension));
-    messenger.listen("background", {
+    messenger.listen(toBackground, {
       readPage: () => Promise.reject(new Error("the page cannot be read")),
     });
     await expect(messenger.send("readPage", { tabId: 3 })).rejects.toThrow("the page cannot be read");
@@ -63,7 +63,7 @@ describe("a messenger", () => {
 
   it("stops answering once the listening has been stopped", async () => {
     const messenger = createMessenger(jsonTransport(fromExtension));
-    const stop = messenger.listen("background", { libraryChanged: () => undefined });
+    const stop = messenger.listen(toBackground, { libraryChanged: () => undefined });
     await messenger.send("libraryChanged");
     stop();
     await expect(messenger.send("libraryChanged")).rejects.toThrow(MessageError);
@@ -72,7 +72,7 @@ describe("a messenger", () => {
   it("refuses a page that sends what only the extension may send", async () => {
     const handler = vi.fn();
     const messenger = createMessenger(jsonTransport(fromReader));
-    messenger.listen("background", { switchSite: handler });
+    messenger.listen(toBackground, { switchSite: handler });
     await expect(messenger.send("switchSite", { host: "example.org", on: true })).rejects.toThrow(
       "not allowed",
     );
@@ -83,7 +83,7 @@ describe("a messenger", () => {
     const transport = jsonTransport(fromReader);
     const messenger = createMessenger(transport);
     const handler = vi.fn();
-    messenger.listen("background", { openPanel: handler });
+    messenger.listen(toBackground, { openPanel: handler });
     void transport.send({ sourcelight: "openPanel", payload: { claimId: "a1", intent: "note" } });
     expect(handler).toHaveBeenCalledOnce();
   });
@@ -108,7 +108,7 @@ describe("a messenger", () => {
   ])("lets no handler see %s", async (_, envelope) => {
     const handler = vi.fn(() => []);
     const transport = jsonTransport(fromReader);
-    createMessenger(transport).listen("background", {
+    createMessenger(transport).listen(toBackground, {
       crossReference: handler,
       showEvidence: handler as never,
     });
@@ -120,7 +120,7 @@ describe("a messenger", () => {
   it("survives any envelope without an effect", async () => {
     const handler = vi.fn(() => []);
     const transport = jsonTransport(fromReader);
-    createMessenger(transport).listen("background", { crossReference: handler });
+    createMessenger(transport).listen(toBackground, { crossReference: handler });
     await fc.assert(
       fc.asyncProperty(fc.anything(), async (envelope) => {
         await transport
