@@ -27,6 +27,9 @@ export function DecisionPage() {
           known === undefined ? (
             <Notice title={t("decision.goneTitle")}>
               <p>{t("decision.gone")}</p>
+              <a className="sl-link sl-focusable" href={browser.runtime.getURL("/library.html")}>
+                {t("action.library")}
+              </a>
             </Notice>
           ) : (
             <DecisionView
