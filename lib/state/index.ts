@@ -8,6 +8,7 @@ export {
 export { fitsFilters } from "@/lib/services";
 export { type CorrectionDesk, createCorrectionDesk } from "./correction-desk";
 export { type DisputedFact, type DisputedFacts, groupDisputes, listDisputedFacts } from "./disputed-facts";
+export { askToKeepLibrary } from "./keep-library";
 export { type ListedNote, listNotes } from "./list-notes";
 export { type Live, messageOf, useLive } from "./live";
 export { createNoteDesk, type NoteDesk, type NoteDeskOptions } from "./note-desk";

@@ -26,13 +26,16 @@ export interface NoteDeskOptions {
   /** ISO 8601. */
   readonly now: () => string;
   readonly newId: () => string;
+  /** Asks the browser to keep what is added. */
+  readonly askToKeep: () => Promise<void>;
 }
 
 /** The desk over a library. */
-export function createNoteDesk({ library, doWithUndo, now, newId }: NoteDeskOptions): NoteDesk {
+export function createNoteDesk({ library, doWithUndo, now, newId, askToKeep }: NoteDeskOptions): NoteDesk {
   return {
     drafts: library.drafts,
     add: (target, text) => {
+      void askToKeep();
       const at = now();
       return library.notes.put({ id: newId(), text, target, tags: [], createdAt: at, updatedAt: at });
     },

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { beginImport, type ImportOptions, type NamedFile, runImports } from "@/lib/services";
 import type { ImportJob, ImportOutcome, Library } from "@/lib/store";
+import { askToKeepLibrary } from "./keep-library";
 import { messageOf, useLive } from "./live";
 
 /** The latest import, as any window of the extension has brought it on. */
@@ -59,7 +60,9 @@ export function useImport(library: Library, options: ImportDeskOptions): ImportD
   return {
     state: stateOf(latest, live.kind === "failed" ? live.message : trouble),
     begin: (files) => {
-      if (files.length > 0) void run(() => beginImport(library, files));
+      if (files.length === 0) return;
+      void askToKeepLibrary();
+      void run(() => beginImport(library, files));
     },
     cancel: () => void run(async () => latest !== undefined && library.imports.cancel(latest.job.id)),
     goOn,

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { Library } from "@/lib/store";
+import { askToKeepLibrary } from "./keep-library";
 import { createNoteDesk, type NoteDesk } from "./note-desk";
 import type { UndoState } from "./use-undo";
 
@@ -12,6 +13,7 @@ export const useNoteDesk = (library: Library, doWithUndo: UndoState["doWithUndo"
         doWithUndo,
         now: () => new Date().toISOString(),
         newId: () => crypto.randomUUID(),
+        askToKeep: askToKeepLibrary,
       }),
     [library, doWithUndo],
   );

@@ -3,6 +3,7 @@ import type { Messenger } from "@/lib/messaging";
 import type { Change, SavedPage } from "@/lib/model";
 import { findPage } from "@/lib/services";
 import type { Library } from "@/lib/store";
+import { askToKeepLibrary } from "./keep-library";
 import { messageOf } from "./live";
 
 /** The page of a tab as a source. */
@@ -62,6 +63,7 @@ export function useSavedPage({ library, messenger, tabId, address }: SavedPageOp
 
   const save = async () => {
     setSaved({ kind: "saving" });
+    void askToKeepLibrary();
     try {
       setSaved(viewOf(await messenger.send("savePage", { tabId }), true));
     } catch (error) {

@@ -18,6 +18,19 @@ const harbour = (ships: number, more = ""): ServedPage => ({
 
 const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
 
+/** Tells later whether a surface asked the browser to keep what it stores. */
+async function watchAsking(surface: Page): Promise<() => Promise<boolean>> {
+  await surface.evaluate(() => {
+    const { storage } = navigator;
+    const persist = storage.persist.bind(storage);
+    storage.persist = () => {
+      document.body.dataset.asked = "yes";
+      return persist();
+    };
+  });
+  return () => surface.evaluate(() => document.body.dataset.asked === "yes");
+}
+
 describe.each<BrowserName>(["chromium", "firefox"])("saving a page in %s", (name) => {
   const pages = new Map([["/harbour", harbour(412)]]);
   let extension: OpenExtension;
@@ -53,7 +66,11 @@ describe.each<BrowserName>(["chromium", "firefox"])("saving a page in %s", (name
   it("stores what scripts wrote, shows it in the library, and tells what changed since", async () => {
     let page = await extension.visit("/harbour");
     const popup = await popupSaying("Save this page");
+    const wasAsked = await watchAsking(popup);
     await press(popup, "Save this page", "Saved ");
+    expect(await wasAsked()).toBe(true);
+    // Chromium decides by how often the extension is used
+    if (name === "firefox") expect(await popup.evaluate(() => navigator.storage.persisted())).toBe(true);
     await popup.close();
 
     const library = await extension.visitOwn("library.html");

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import type { Note } from "@/lib/model";
 import { createNoteDesk, type NoteDeskOptions, type Undoable } from "@/lib/state";
 
@@ -17,13 +17,15 @@ function deskOf(stored: readonly Note[] = []) {
     },
     drafts: {},
   } as unknown as NoteDeskOptions["library"];
+  const askToKeep = vi.fn(async () => undefined);
   const desk = createNoteDesk({
     library,
     doWithUndo: async (act) => void offered.push(await act()),
     now: () => "2025-03-06T10:00:00Z",
     newId: () => "new",
+    askToKeep,
   });
-  return { desk, notes, offered };
+  return { desk, notes, offered, askToKeep };
 }
 
 const note: Note = {
@@ -48,6 +50,14 @@ it("adds a note with its time", async () => {
       updatedAt: "2025-03-06T10:00:00Z",
     },
   ]);
+});
+
+it("asks the browser to keep a note that is added, and not at every change of one", async () => {
+  const { desk, askToKeep } = deskOf([note]);
+  await desk.change(note, "Asked.");
+  expect(askToKeep).not.toHaveBeenCalled();
+  await desk.add(note.target, "Ask again.");
+  expect(askToKeep).toHaveBeenCalledOnce();
 });
 
 it("changes the words and nothing else", async () => {
