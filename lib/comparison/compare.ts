@@ -1,6 +1,7 @@
 import type { Comparison } from "@/lib/model";
 import { pairOf } from "./alignment/pair";
 import { comparePair } from "./compare-pair";
+import { measurePair } from "./decision/measure-pair";
 import { type Prepared, prepare, type Statement } from "./statement";
 
 /** Less of the claim than this, and the passage has nothing to do with it. */
@@ -10,7 +11,7 @@ const leastCoverage = 0.2;
 export function comparePrepared(claim: Prepared, passage: Prepared): Comparison | undefined {
   const pair = pairOf(claim, passage);
   if (pair.alignment.coverage < leastCoverage) return undefined;
-  return comparePair(pair).comparison;
+  return comparePair(measurePair(pair)).comparison;
 }
 
 const unrelated: Comparison = { relation: "related", confidence: 0, reasons: [] };

@@ -3,8 +3,8 @@ import { basename } from "node:path";
 import { prepare } from "@/lib/comparison";
 import { pairOf } from "@/lib/comparison/alignment/pair";
 import { binOf } from "@/lib/comparison/decision/decision-model";
-import { type Features, featuresOf } from "@/lib/comparison/decision/features";
-import { compareSlots } from "@/lib/comparison/slots/compare-slots";
+import type { Features } from "@/lib/comparison/decision/features";
+import { measurePair } from "@/lib/comparison/decision/measure-pair";
 import type { ComparisonRow } from "../eval/comparison-rows";
 import { readRows } from "../eval/read-rows";
 import { type FoundKind, type FoundOptions, type FoundPair, findPairs } from "./bearing/found-pairs";
@@ -46,7 +46,7 @@ function examplesOf(pairs: readonly FoundPair[]): Example[] {
     const pair = pairOf(prepare({ text: claim }), prepare({ text: passage }));
     // Evidence that leaves its claim open is on its matter but settles nothing: an example of neither side.
     if (kind === "neither" || pair.alignment.coverage < LEAST_COVERAGE) return [];
-    return [{ kind, features: featuresOf(pair, compareSlots(pair)) }];
+    return [{ kind, features: measurePair(pair).features }];
   });
 }
 

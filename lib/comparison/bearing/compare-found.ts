@@ -4,9 +4,9 @@ import { absentNames } from "../answers/absent-names";
 import { isSaidOver } from "../answers/is-said-over";
 import { comparePair, type PairReading } from "../compare-pair";
 import type { Outlook } from "../decision/decision-model";
-import { type Features, featuresOf } from "../decision/features";
+import type { Features } from "../decision/features";
+import { measurePair } from "../decision/measure-pair";
 import { reasonsOf } from "../reasons-of";
-import { compareSlots } from "../slots/compare-slots";
 import type { SlotFinding } from "../slots/slot-finding";
 import type { Prepared } from "../statement";
 import { isInPredicate } from "../words/is-in-predicate";
@@ -137,15 +137,14 @@ export interface FoundReading {
 export function readFound(claim: Prepared, passage: Prepared): FoundReading {
   const pair = pairOf(claim, passage);
   if (pair.alignment.coverage < LEAST_COVERAGE) return { pair, findings: [], rules: ["too-little-shared"] };
-  const findings = compareSlots(pair);
-  const features = featuresOf(pair, findings);
+  const measured = measurePair(pair);
+  const { findings, features } = measured;
   const bearing = bearingProbability(features);
-  const measured = { pair, findings, features, bearing };
   // Most hits end here, before the costlier decision.
-  if (bearing < LEAST_BEARING.related) return { ...measured, rules: ["another-matter"] };
-  const reading = comparePair(pair);
+  if (bearing < LEAST_BEARING.related) return { ...measured, bearing, rules: ["another-matter"] };
+  const reading = comparePair(measured);
   const { comparison, outlook } = reading;
-  const decided = { ...measured, outlook };
+  const decided = { ...measured, bearing, outlook };
   if (comparison.relation === "conflicts" && isSaidOver(pair, findings))
     return { ...decided, rules: [reading.rule, "said-over"], comparison };
   const { relation, rule } = ruleOn(reading, pair.alignment.coverage, bearing);

@@ -2,7 +2,7 @@ import { type Comparison, contains, type Relation, type Rule } from "@/lib/model
 import type { Pair } from "../alignment/pair";
 import type { SlotFinding } from "../slots/slot-finding";
 import { type Outlook, predict } from "./decision-model";
-import { featuresOf } from "./features";
+import type { MeasuredPair } from "./measure-pair";
 import { wordCluesOf } from "./word-clues";
 
 export interface Decision extends Pick<Comparison, "relation" | "confidence"> {
@@ -79,9 +79,9 @@ function confidenceOf(
   return Math.max(neither, ...differences.map(({ affinity }) => affinity));
 }
 
-/** The relation of a pair with its estimated probability. */
-export function decide(pair: Pair, findings: readonly SlotFinding[]): Decision {
-  const outlook = predict(featuresOf(pair, findings), wordCluesOf(pair));
+/** The relation of a measured pair with its estimated probability. */
+export function decide({ pair, findings, features }: MeasuredPair): Decision {
+  const outlook = predict(features, wordCluesOf(pair));
   const { relation, rule } = ruleOn(pair, findings, outlook);
   return { relation, confidence: confidenceOf(relation, findings, outlook), outlook, rule };
 }

@@ -2,6 +2,7 @@ import { pairOf } from "../alignment/pair";
 import type { LinkKind } from "../alignment/relate-words";
 import { comparePair, type PairReading } from "../compare-pair";
 import type { Features } from "../decision/features";
+import { measurePair } from "../decision/measure-pair";
 import { wordClassOf } from "../lexicon/lexicon";
 import type { SlotFinding } from "../slots/slot-finding";
 import type { Prepared } from "../statement";
@@ -29,7 +30,7 @@ export function readPart(claim: Prepared, document: ReadDocument): PartReading {
   const linked = (kind: LinkKind): number =>
     pair.alignment.ofClaim.filter((link) => link?.kind === kind).length;
   return {
-    ...comparePair(pair),
+    ...comparePair(measurePair(pair)),
     coverage: pair.alignment.coverage,
     antonyms: linked("antonym"),
     siblings: linked("sibling"),

@@ -1,10 +1,10 @@
 import { basename } from "node:path";
 import { prepare } from "@/lib/comparison";
 import { pairOf } from "@/lib/comparison/alignment/pair";
-import { type Features, featuresOf } from "@/lib/comparison/decision/features";
+import type { Features } from "@/lib/comparison/decision/features";
 import { hashClue } from "@/lib/comparison/decision/hash-clue";
+import { measurePair } from "@/lib/comparison/decision/measure-pair";
 import { wordCluesOf } from "@/lib/comparison/decision/word-clues";
-import { compareSlots } from "@/lib/comparison/slots/compare-slots";
 import type { ComparisonRow, Label } from "../../eval/comparison-rows";
 import { readRows } from "../../eval/read-rows";
 import { isHeldApart } from "./held-apart";
@@ -31,7 +31,7 @@ export async function readExamples(path: string): Promise<Example[]> {
     .map((row) => {
       const pair = pairOf(prepare({ text: row.claim }), prepare({ text: row.evidence }));
       const cells = [...new Set(wordCluesOf(pair).map(hashClue))];
-      const features = featuresOf(pair, compareSlots(pair));
+      const { features } = measurePair(pair);
       return { label: row.label, group: row.group ?? row.id, features, cells, weight };
     });
 }
