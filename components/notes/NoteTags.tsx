@@ -1,8 +1,8 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Note } from "@/lib/model";
 import { type NoteDesk, withTags } from "@/lib/state";
 import { t } from "@/lib/words";
-import { Icon } from "../controls";
+import { Icon, TagForm } from "../controls";
 import { useReturnFocus } from "./use-return-focus";
 
 interface NoteTagsProps {
@@ -55,44 +55,17 @@ interface TagFieldProps {
 }
 
 function TagField({ suggest, onTags, onDone }: TagFieldProps) {
-  const id = useId();
-  const [typed, setTyped] = useState("");
   const [known, setKnown] = useState<readonly string[]>([]);
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
   useEffect(() => {
     suggest().then(setKnown, () => undefined); // tags can be typed without suggestions too
   }, [suggest]);
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    if (typed.trim() !== "") onTags(typed);
-    onDone();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape") return;
-    event.stopPropagation();
-    onDone();
-  };
   return (
-    <form className="sl-tag-form" onSubmit={onSubmit}>
-      <input
-        ref={field}
-        className="sl-tag-field"
-        aria-label={t("notes.tagField")}
-        placeholder={t("notes.tag")}
-        list={`${id}-known`}
-        value={typed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
-      />
-      <datalist id={`${id}-known`}>
-        {known.map((tag) => (
-          <option key={tag} value={tag} />
-        ))}
-      </datalist>
-      <button type="submit" className="sl-button">
-        {t("notes.addTags")}
-      </button>
-    </form>
+    <TagForm
+      submitWords={t("notes.addTags")}
+      suggestions={known}
+      takesFocus
+      onTags={onTags}
+      onDone={onDone}
+    />
   );
 }

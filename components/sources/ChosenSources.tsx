@@ -1,6 +1,6 @@
-import { type FormEvent, useState } from "react";
 import type { SourceRow } from "@/lib/state";
 import { t } from "@/lib/words";
+import { TagForm } from "../controls";
 import { ExportChoices, type ExportKind } from "../exchange";
 
 /** What can be done with several sources at once. */
@@ -24,7 +24,7 @@ export function ChosenSources({ chosen, onChooseNone, ...actions }: ChosenSource
   return (
     <section className="sl-chosen" aria-label={t("chosen.title")}>
       <strong>{t("chosen.count", { count: chosen.length })}</strong>
-      <TagForm onTag={(typed) => actions.onTag(ids, typed)} />
+      <TagForm submitWords={t("notes.addTag")} onTags={(typed) => actions.onTag(ids, typed)} />
       {tags.length > 0 && (
         <select
           className="sl-filter-field sl-chosen-tags"
@@ -48,29 +48,5 @@ export function ChosenSources({ chosen, onChooseNone, ...actions }: ChosenSource
         {t("chosen.none")}
       </button>
     </section>
-  );
-}
-
-function TagForm({ onTag }: { readonly onTag: (typed: string) => void }) {
-  const [typed, setTyped] = useState("");
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (typed.trim() === "") return;
-    onTag(typed);
-    setTyped("");
-  };
-  return (
-    <form className="sl-tag-form" onSubmit={submit}>
-      <input
-        className="sl-tag-field"
-        aria-label={t("notes.tagField")}
-        placeholder={t("notes.tag")}
-        value={typed}
-        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-      />
-      <button type="submit" className="sl-button">
-        {t("notes.addTag")}
-      </button>
-    </form>
   );
 }
