@@ -1,18 +1,6 @@
 import type { Estimate } from "@/lib/model";
-import { keyed, spokenLanguage, t } from "@/lib/words";
-
-const percent = (probability: number): string =>
-  new Intl.NumberFormat(spokenLanguage(), { style: "percent", maximumFractionDigits: 1 }).format(probability);
-
-const signed = (weight: number): string =>
-  new Intl.NumberFormat(spokenLanguage(), {
-    signDisplay: "exceptZero",
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-  }).format(weight);
-
-const plain = (value: number): string =>
-  new Intl.NumberFormat(spokenLanguage(), { maximumFractionDigits: 2 }).format(value);
+import { keyed, t } from "@/lib/words";
+import { percent, plain, signed } from "./format-number";
 
 /** A probability, and what counted for and against it. */
 export function EstimateView({ estimate: { of, probability, influences } }: { readonly estimate: Estimate }) {

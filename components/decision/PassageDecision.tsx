@@ -1,8 +1,9 @@
 import type { ExplainedPair, ExplainedPassage, Rule } from "@/lib/model";
-import { keyed, spokenLanguage, t } from "@/lib/words";
+import { keyed, t } from "@/lib/words";
 import { formatDay, ReasonTable } from "../evidence";
 import { markOfRelation, StandingMark } from "../standing";
 import { EstimateView } from "./EstimateView";
+import { plain } from "./format-number";
 
 interface PassageDecisionProps {
   readonly passage: ExplainedPassage;
@@ -18,8 +19,8 @@ export function PassageDecision({ passage, place }: PassageDecisionProps) {
       <summary className="sl-claim-summary sl-focusable">
         <span className="sl-claim-words">
           <span>
-            {t("decision.found", { place: place + 1, score: scoreOf(score) })} · <bdi>{outlet ?? title}</bdi>{" "}
-            · {formatDay(publishedAt) ?? t("unknown.date")}
+            {t("decision.found", { place: place + 1, score: plain(score) })} · <bdi>{outlet ?? title}</bdi> ·{" "}
+            {formatDay(publishedAt) ?? t("unknown.date")}
           </span>
           <span className="sl-claim-count">
             {relation !== undefined && (
@@ -41,9 +42,6 @@ export function PassageDecision({ passage, place }: PassageDecisionProps) {
     </details>
   );
 }
-
-const scoreOf = (score: number): string =>
-  new Intl.NumberFormat(spokenLanguage(), { maximumFractionDigits: 2 }).format(score);
 
 interface PairDecisionProps {
   readonly pair: ExplainedPair;

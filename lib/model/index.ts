@@ -25,6 +25,7 @@ export type {
 } from "./explanation";
 export type { FigureStory, StatedFigure } from "./figure";
 export type { FoundPassage, SourceFilters } from "./found";
+export { logOdds } from "./log-odds";
 export type { CapturedPage, NotRead, PageReading, SavedPage } from "./page";
 export type { ReasonNote } from "./reason-note";
 export type {

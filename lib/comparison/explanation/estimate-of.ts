@@ -1,10 +1,8 @@
-import type { Estimate, Influence } from "@/lib/model";
+import { type Estimate, type Influence, logOdds } from "@/lib/model";
 import type { Features } from "../decision/features";
 
 /** Weaker ones are many and say little. */
 const MOST_INFLUENCES = 12;
-
-const logOdds = (probability: number): number => Math.log(probability / (1 - probability));
 
 /**
  * A probability with what each feature counts in it: the log odds that are lost where this feature alone is 0. Features

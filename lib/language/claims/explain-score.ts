@@ -1,8 +1,6 @@
-import type { Estimate, Influence } from "@/lib/model";
+import { type Estimate, type Influence, logOdds } from "@/lib/model";
 import { tokenize } from "../words/tokenize-words";
 import { type LoneSentence, scoreSentence } from "./score-sentence";
-
-const logOdds = (probability: number): number => Math.log(probability / (1 - probability));
 
 /** A claim has some thirty words; of a sentence without end the rest is not asked. */
 const MOST_WORDS = 80;
