@@ -40,6 +40,7 @@ export function NoteCard(props: NoteCardProps) {
           <bdi>{quote}</bdi>
         </blockquote>
       )}
+      {note.otherWordsOf !== undefined && <p className="sl-note-about">{t("notes.otherWords")}</p>}
       {lost !== undefined && <p className="sl-note-lost">{lost}</p>}
       <Markdown text={note.text} />
       <NoteTags note={note} desk={desk} />

@@ -1,4 +1,5 @@
-import { type DraftSubject, type NoteDesk, useNoteDraft } from "@/lib/state";
+import type { DraftSubject } from "@/lib/model";
+import { type NoteDesk, useNoteDraft } from "@/lib/state";
 import { NoteEditor } from "./NoteEditor";
 
 interface NoteDraftProps {

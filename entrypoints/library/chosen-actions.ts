@@ -1,6 +1,7 @@
 import type { ChosenActions } from "@/components/sources";
+import { type NoteTarget, passagesOf } from "@/lib/model";
 import type { UndoState } from "@/lib/state";
-import type { Library } from "@/lib/store";
+import { DEFAULT_SETTINGS, type Library } from "@/lib/store";
 import { t } from "@/lib/words";
 import { exportFile } from "./export-file";
 import { removeSources, tagSources, untagSources } from "./library-actions";
@@ -18,14 +19,21 @@ export const chosenActions = (library: Library, { doWithUndo }: UndoState): Chos
 
 /** The library as if it held these sources alone, with what hangs on them. */
 function onlyWith(library: Library, ids: ReadonlySet<string>): Library {
-  const { sources, notes, versions } = library;
+  const { sources, notes, drafts, corrections, versions, sites, settings } = library;
+  const isOnThem = ({ target }: { readonly target: NoteTarget }) =>
+    target.kind !== "claim" && ids.has(target.sourceId);
   return {
     ...library,
     sources: { ...sources, list: async () => (await sources.list()).filter(({ id }) => ids.has(id)) },
-    notes: {
-      ...notes,
+    notes: { ...notes, list: async () => (await notes.list()).filter(isOnThem) },
+    drafts: { ...drafts, list: async () => (await drafts.list()).filter(isOnThem) },
+    corrections: {
+      ...corrections,
       list: async () =>
-        (await notes.list()).filter(({ target }) => target.kind !== "claim" && ids.has(target.sourceId)),
+        (await corrections.list()).filter((each) => {
+          const passages = passagesOf(each);
+          return passages.length > 0 && passages.every(({ sourceId }) => ids.has(sourceId));
+        }),
     },
     versions: {
       ...versions,
@@ -34,5 +42,7 @@ function onlyWith(library: Library, ids: ReadonlySet<string>): Library {
         return kept.flat().map(({ id }) => id);
       },
     },
+    sites: { ...sites, list: async () => [] },
+    settings: { ...settings, get: async (key) => DEFAULT_SETTINGS[key] },
   };
 }

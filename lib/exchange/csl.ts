@@ -51,8 +51,7 @@ function readItem(where: string, item: unknown): Row {
   if (address !== undefined && url === undefined) return refused(where, "URL is no http or https address");
   const abstract = textIn(item.abstract);
   return taken(where, {
-    kind: "document",
-    source: {
+    document: {
       kind: abstract === undefined ? "reference" : "snippet",
       title,
       text: abstract ?? "",

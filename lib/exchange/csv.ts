@@ -119,8 +119,7 @@ function reference(
   const publishedAt = /^\d{4}-\d\d-\d\d/.test(at("publishedAt")) ? at("publishedAt") : undefined;
   const tags = at("tags").split(/;\s*/).filter(Boolean);
   return taken(where, {
-    kind: "document",
-    source: {
+    document: {
       kind: "reference",
       text: "",
       title: title?.trim() || (url ?? ""),

@@ -1,15 +1,14 @@
-import type { Note, Source, SourceVersion } from "@/lib/model";
+import type { Source } from "@/lib/model";
+import type { BackupRecord } from "./backup";
 
 /** A document from a file; id, hash and time of arrival are given when it is stored. */
 export type ImportedSource = Omit<Source, "id" | "addedAt" | "contentHash">;
 
 /** What one row of a file brings. */
 export type Entry =
-  | { readonly kind: "document"; readonly source: ImportedSource }
+  | { readonly document: ImportedSource }
   /** From a backup, with what it was stored with. */
-  | { readonly kind: "source"; readonly source: Source }
-  | { readonly kind: "version"; readonly version: SourceVersion }
-  | { readonly kind: "note"; readonly note: Note };
+  | BackupRecord;
 
 /** A row of a file, or why there is none; `where` reads on after the file's name. */
 export type Row =

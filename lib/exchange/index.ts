@@ -1,5 +1,5 @@
 export { notesAsAnnotations } from "./annotations";
-export { BACKUP_FORMAT, type BackupRecord, writeBackup } from "./backup";
+export { BACKUP_FORMAT, type BackupRecord, orderedJson, writeBackup } from "./backup";
 export { sourcesAsCsl } from "./csl";
 export { parseCsv, sourcesAsCsv } from "./csv";
 export { decisionReport, type ReportOptions } from "./decision-report";

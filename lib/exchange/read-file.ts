@@ -75,7 +75,7 @@ function documentRow({ links: _, ...document }: Omit<ReadDocument, "links"> & { 
   if (document.text.length > MOST_TEXT) return refused("", "holds more text than a long book");
   if (!document.text.isWellFormed() || !document.title.isWellFormed())
     return refused("", "holds half a character");
-  return taken("", { kind: "document", source: { ...document, kind: "full-text" } });
+  return taken("", { document: { ...document, kind: "full-text" } });
 }
 
 function documentReader(read: (text: string, tools: FileTools) => ReadDocument): Reader {

@@ -33,8 +33,7 @@ function readRecord(where: string, fields: Fields): Row {
   const authors = [...(fields.get("AU") ?? []), ...(fields.get("A1") ?? [])];
   const day = /^(\d{4})[/-](\d\d)[/-](\d\d)/.exec(first("DA", "PY", "Y1") ?? "");
   return taken(where, {
-    kind: "document",
-    source: {
+    document: {
       kind: abstract === undefined ? "reference" : "snippet",
       title,
       text: abstract ?? "",

@@ -29,3 +29,9 @@ export type Correction = CorrectionContent & {
   /** ISO 8601. */
   readonly madeAt: string;
 };
+
+/** The passages that it speaks of. */
+export function passagesOf(correction: CorrectionContent): readonly CorrectedPassage[] {
+  if ("passages" in correction) return correction.passages;
+  return "passage" in correction ? [correction.passage] : [];
+}

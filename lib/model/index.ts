@@ -1,6 +1,7 @@
 export type { Claim, ClaimReason, Coverage, DocumentInfo } from "./claim";
-export type { CorrectedPassage, Correction, CorrectionContent } from "./correction";
+export { type CorrectedPassage, type Correction, type CorrectionContent, passagesOf } from "./correction";
 export type { Dispute, DisputedPassage } from "./dispute";
+export { type Draft, type DraftSubject, keyOfDraft } from "./draft";
 export type { Attribution, Modality, Name, NameKind, Negation, Superlative } from "./entity";
 export type {
   Comparison,
@@ -28,9 +29,9 @@ export type { FoundPassage, SourceFilters } from "./found";
 export { logOdds } from "./log-odds";
 export type { CapturedPage, NotRead, PageReading, SavedPage } from "./page";
 export type { ReasonNote } from "./reason-note";
+export type { SiteChoice } from "./site";
 export type {
   ClaimReview,
-  Draft,
   Note,
   NoteTarget,
   Passage,

@@ -60,15 +60,8 @@ export interface Note {
   readonly tags: readonly string[];
   readonly createdAt: string;
   readonly updatedAt: string;
-}
-
-/** Words of a note that were not saved yet. */
-export interface Draft {
-  readonly key: string;
-  readonly text: string;
-  readonly target: NoteTarget;
-  /** Set on a change of a note that exists. */
-  readonly noteId?: string;
+  /** Set on words that a backup had for the note of this id, which has other words in the library. */
+  readonly otherWordsOf?: string;
 }
 
 /** What a note hangs on; quotes are anchored by W3C text selectors. */

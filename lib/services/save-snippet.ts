@@ -27,8 +27,8 @@ export function saveSnippet(
   if (words === "") return Promise.reject(new Error("nothing is selected"));
   return exclusively(async () => {
     const hash = await contentHash(words);
-    const known = await library.sources.findByHash(hash);
-    if (known?.kind === "snippet") return known.id;
+    const known = (await library.sources.findByHash(hash)).find(({ kind }) => kind === "snippet");
+    if (known !== undefined) return known.id;
     const url = cleanAddress(address);
     const outlet = hostOf(url);
     const at = now().toISOString();

@@ -5,6 +5,7 @@ export {
   searchOfHash,
   sourceOfHash,
 } from "@/lib/messaging";
+export { keyOfDraft } from "@/lib/model";
 export { fitsFilters } from "@/lib/services";
 export { type CorrectionDesk, createCorrectionDesk } from "./correction-desk";
 export { type DisputedFact, type DisputedFacts, groupDisputes, listDisputedFacts } from "./disputed-facts";
@@ -18,7 +19,6 @@ export {
   type DraftStatus,
   type NoteDraftOptions,
 } from "./note-draft-store";
-export { type DraftSubject, keyOfDraft } from "./note-target";
 export { createPageStore, type PageStoreOptions } from "./page-store";
 export { mayBeReadable, type PageView, type PageWithClaims } from "./page-view";
 export { type PlacedNote, placeInText, placeOnPage, targetOfClaim, targetOfPassage } from "./place-notes";

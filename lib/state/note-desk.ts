@@ -1,8 +1,7 @@
-import type { Note, NoteTarget } from "@/lib/model";
+import { type DraftSubject, keyOfDraft, type Note, type NoteTarget } from "@/lib/model";
 import type { Library } from "@/lib/store";
 import { t } from "@/lib/words";
 import type { DraftKeeper } from "./note-draft-store";
-import { type DraftSubject, keyOfDraft } from "./note-target";
 import type { UndoState } from "./use-undo";
 
 /** What can be done with notes; a promise that resolved means that it is on the disk. */

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { type DraftSubject, keyOfDraft } from "@/lib/model";
 import type { Drafts } from "@/lib/store";
 import { messageOf } from "./live";
-import { type DraftSubject, keyOfDraft } from "./note-target";
 
 /** Where unfinished words wait while no one looks; a write that resolved is on the disk. */
 export type DraftKeeper = Pick<Drafts, "read" | "write" | "remove">;

@@ -1,5 +1,5 @@
 import Dexie, { type EntityTable, type Table } from "dexie";
-import type { Correction, Draft, Note, SourceVersion } from "@/lib/model";
+import type { Correction, Draft, Note, SiteChoice, SourceVersion } from "@/lib/model";
 import { chooseDurability } from "./durability";
 import type { ImportFile, ImportJob, ImportOutcome } from "./imports";
 import type {
@@ -9,7 +9,6 @@ import type {
   Placement,
   SegmentRow,
   SettingRow,
-  SiteRow,
   SourceBody,
   SourceSummary,
   Unchecked,
@@ -37,7 +36,7 @@ export class Database extends Dexie {
   declare readonly drafts: EntityTable<Draft, "key">;
   declare readonly corrections: EntityTable<Correction, "id">;
   declare readonly settings: EntityTable<SettingRow, "key">;
-  declare readonly sites: EntityTable<SiteRow, "host">;
+  declare readonly sites: EntityTable<SiteChoice, "host">;
   declare readonly manifests: EntityTable<IndexManifest, "id">;
   declare readonly segments: EntityTable<SegmentRow, "id">;
   declare readonly blocks: Table<BlockRow, [string, number]>;

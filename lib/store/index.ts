@@ -2,7 +2,14 @@ export type { Corrections } from "./corrections";
 export type { DatabaseOptions } from "./database";
 export type { Disputes } from "./disputes";
 export type { Drafts } from "./drafts";
-export type { Along, ImportFile, ImportJob, ImportOutcome, Imports } from "./imports";
+export type {
+  Along,
+  ChangedMeanwhile,
+  ImportFile,
+  ImportJob,
+  ImportOutcome,
+  Imports,
+} from "./imports";
 export { type Library, type OpenOptions, openLibrary } from "./library";
 export { LibraryError, type LibraryFault } from "./library-error";
 export type { NoteChange, Notes } from "./notes";
@@ -12,7 +19,6 @@ export type {
   IndexSegment,
   Recognition,
   SegmentEntry,
-  SiteRow,
   SourceBody,
   SourceSummary,
   SplitSource,

@@ -94,8 +94,3 @@ export interface SettingRow {
   readonly key: string;
   readonly value: unknown;
 }
-
-export interface SiteRow {
-  readonly host: string;
-  readonly on: boolean;
-}

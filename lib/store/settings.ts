@@ -23,6 +23,13 @@ const UNDERSTOOD: { readonly [Key in keyof SettingValues]: (value: unknown) => b
   seedsLoaded: (value) => Array.isArray(value) && value.every((id) => typeof id === "string"),
 };
 
+/** Must run inside a write transaction, or is one of its own. */
+export const putSetting = <Key extends keyof SettingValues>(
+  db: Database,
+  key: Key,
+  value: SettingValues[Key],
+): PromiseLike<unknown> => db.settings.put({ key, value });
+
 export function settingsOf(db: Database): Settings {
   const all = async (): Promise<SettingValues> => {
     const rows = await db.settings.toArray();
@@ -36,9 +43,11 @@ export function settingsOf(db: Database): Settings {
     all,
     get: async (key) => (await all())[key],
     set: async (key, value) => {
-      await db.settings.put({ key, value }).catch((error: unknown) => {
+      try {
+        await putSetting(db, key, value);
+      } catch (error) {
         throw toLibraryError(error);
-      });
+      }
     },
   };
 }

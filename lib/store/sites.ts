@@ -1,6 +1,6 @@
+import type { SiteChoice } from "@/lib/model";
 import type { Database } from "./database";
 import { toLibraryError } from "./library-error";
-import type { SiteRow } from "./rows";
 
 /** Sites that the reader switched on or off by hand. `host` is a host name, lower case, without port. */
 export interface Sites {
@@ -10,7 +10,7 @@ export interface Sites {
   /** Forgets the choice. */
   clear(host: string): Promise<void>;
   /** By host. */
-  list(): Promise<SiteRow[]>;
+  list(): Promise<SiteChoice[]>;
 }
 
 export function sitesOf(db: Database): Sites {

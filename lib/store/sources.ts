@@ -1,7 +1,7 @@
 import type { Source } from "@/lib/model";
 import type { Database } from "./database";
 import { DISPUTE_TABLES, forgetDisputes, uncheck } from "./disputes";
-import { ALONG_TABLES, type Along, report, writeAlong } from "./imports";
+import { type Along, report, tablesOfAlong, writeAlong } from "./imports";
 import { addToIndex, removeFromIndex } from "./index-changes";
 import { toLibraryError } from "./library-error";
 import type { IndexSegment, Recognition, SourceBody, SourceSummary, SplitSource } from "./rows";
@@ -14,7 +14,7 @@ export interface Sources {
    * Stores sources with their passages and the index segment that holds exactly them, all in one transaction: either
    * everything is there and can be found, or nothing is. A source whose id exists is replaced. `format` is that of
    * the segment. Callers want `addSources` of `lib/services`, which makes passages and segment. What is given `along`
-   * is written in the same transaction.
+   * is written in the same transaction; rejects with `ChangedMeanwhile` as `Imports.record` does.
    */
   put(sources: readonly SplitSource[], segment: IndexSegment, format: number, along?: Along): Promise<void>;
   get(id: string): Promise<Source | undefined>;
@@ -23,8 +23,8 @@ export interface Sources {
   summaries(ids: readonly string[]): Promise<(SourceSummary | undefined)[]>;
   /** Texts with the spans of their passages, in the order asked for. */
   bodies(ids: readonly string[]): Promise<(SourceBody | undefined)[]>;
-  /** The source with this text, if it is stored already. */
-  findByHash(contentHash: string): Promise<SourceSummary | undefined>;
+  /** The sources with this text. */
+  findByHash(contentHash: string): Promise<SourceSummary[]>;
   /** The sources saved from this address, the newest first. */
   findByUrl(url: string): Promise<SourceSummary[]>;
   /** The sources known under one of these forms of an address, the newest first. */
@@ -52,7 +52,7 @@ const INDEX_TABLES = ["manifests", "segments", "blocks", "placements"] as const;
 
 export function sourcesOf(db: Database): Sources {
   const put: Sources["put"] = async (sources, segment, format, along = {}) => {
-    const tables = ["sources", "bodies", ...ALONG_TABLES, ...INDEX_TABLES, ...DISPUTE_TABLES];
+    const tables = ["sources", "bodies", ...tablesOfAlong(along), ...INDEX_TABLES, ...DISPUTE_TABLES];
     await db
       .transaction("rw", tables, async () => {
         await addToIndex(db, segment, format);
@@ -94,7 +94,7 @@ export function sourcesOf(db: Database): Sources {
     list: () => db.sources.orderBy("addedAt").reverse().toArray(),
     summaries: (ids) => db.sources.bulkGet([...ids]),
     bodies: (ids) => db.bodies.bulkGet([...ids]),
-    findByHash: (contentHash) => db.sources.where("contentHash").equals(contentHash).first(),
+    findByHash: (contentHash) => db.sources.where("contentHash").equals(contentHash).toArray(),
     findByAddressKeys: async (keys) => {
       const found = await db.sources
         .where("addressKeys")

@@ -110,8 +110,8 @@ describe("import and export", () => {
       );
       const text = await readFile(join(downloads, name), "utf8");
       await writeFile(join(folder, "backup.json"), text);
-      // each browser loads the seed corpus itself, at a time of its own
-      return text.split("\n").filter((line, at) => at > 0 && !line.includes('"id":"seed-'));
+      // but for the time of the export
+      return text.split("\n").slice(1);
     };
     const before = await save(library);
     expect(before.join("")).toContain("Port counts ships");

@@ -1,8 +1,9 @@
 import { type FileTools, type Row, readFile } from "@/lib/exchange";
-import type { ImportJob, ImportOutcome, Library } from "@/lib/store";
+import type { ChangedMeanwhile, ImportJob, ImportOutcome, Library } from "@/lib/store";
 import { addSources } from "../add-sources";
 import { exclusively } from "../exclusively";
-import { Merge, type MergeOptions } from "./merge-entries";
+import { type FileSoFar, Merge, type MergeOptions } from "./merge-entries";
+import { Staging } from "./staging";
 
 export interface ImportOptions extends Partial<MergeOptions> {
   readonly tools: FileTools;
@@ -75,15 +76,28 @@ async function runJob(library: Library, started: ImportJob, options: ImportOptio
     const rows = file === undefined ? lost() : readFile(file.name, file.content, options.tools);
     const before = outcomes.find((outcome) => outcome.number === number);
     let outcome = before ?? emptyOutcome(job, number, file?.name ?? "");
-    for await (const { batch, end } of batchesOf(rows, job.nextRow)) {
+    const soFar: FileSoFar = { sourceIds: new Set(), renamed: new Map(outcome.renamed) };
+    for await (const { batch, end } of batchesOf(noting(rows, soFar), job.nextRow)) {
       const next = batch.isLast ? { nextFile: number + 1, nextRow: 0 } : { nextFile: number, nextRow: end };
       const isOver = next.nextFile === job.files;
       const moved: ImportJob = { ...job, ...next, state: isOver ? "done" : "running" };
-      const written = await writeBatch(library, batch.rows, moved, outcome, options);
+      const written = await writeBatch(
+        library,
+        { rows: batch.rows, soFar, job: moved, before: outcome },
+        options,
+      );
       if (written === undefined) return;
       [job, outcome] = [moved, written];
       options.onProgress?.(job);
     }
+  }
+}
+
+/** The rows as they come; `soFar` knows of each, also of those that were dealt with before a crash. */
+async function* noting(rows: AsyncGenerator<Row>, { sourceIds }: FileSoFar): AsyncGenerator<Row> {
+  for await (const row of rows) {
+    if (row.ok && "source" in row.entry) sourceIds.add(row.entry.source.id);
+    yield row;
   }
 }
 
@@ -106,10 +120,12 @@ interface Batch {
   readonly isLast: boolean;
 }
 
-const weightOf = (row: Row): number =>
-  row.ok && row.entry.kind !== "note"
-    ? ("source" in row.entry ? row.entry.source : row.entry.version).text.length
-    : 0;
+function weightOf(row: Row): number {
+  if (!row.ok) return 0;
+  if ("document" in row.entry) return row.entry.document.text.length;
+  if ("source" in row.entry) return row.entry.source.text.length;
+  return "version" in row.entry ? row.entry.version.text.length : 0;
+}
 
 /** Rows from `from` on, a transaction's worth at a time, with the number of the row after each; at least one batch. */
 async function* batchesOf(
@@ -129,37 +145,58 @@ async function* batchesOf(
   yield { batch: { rows: gathered, isLast: true }, end: at };
 }
 
-/** The outcome of the file with these rows; undefined when the import was cancelled, and nothing was written. */
-function writeBatch(
+interface Work {
+  readonly rows: readonly Row[];
+  readonly soFar: FileSoFar;
+  /** As it stands once they are written. */
+  readonly job: ImportJob;
+  readonly before: ImportOutcome;
+}
+
+/**
+ * The outcome of the file with these rows; undefined when the import was cancelled, and nothing was written. Decides
+ * anew when the reader wrote meanwhile.
+ */
+async function writeBatch(
   library: Library,
-  rows: readonly Row[],
-  job: ImportJob,
-  before: ImportOutcome,
+  work: Work,
+  options: ImportOptions,
+): Promise<ImportOutcome | undefined> {
+  for (;;) {
+    try {
+      return await exclusively(() => tryBatch(library, work, options));
+    } catch (error) {
+      if (!isChangedMeanwhile(error)) throw error;
+    }
+  }
+}
+
+const isChangedMeanwhile = (error: unknown): boolean =>
+  error instanceof Error && error.name === ("ChangedMeanwhile" satisfies ChangedMeanwhile["name"]);
+
+async function tryBatch(
+  library: Library,
+  { rows, soFar, job, before }: Work,
   { now = () => new Date(), newId = () => crypto.randomUUID() }: ImportOptions,
 ): Promise<ImportOutcome | undefined> {
-  return exclusively(async () => {
-    if ((await library.imports.get(job.id))?.state !== "running") return undefined;
-    const merge = new Merge(library, { now, newId });
-    let { taken, known, refusedCount } = before;
-    const refused = [...before.refused];
-    for (const row of rows) {
-      const merged = row.ok ? await merge.add(row.entry) : ({ kind: "refused", why: row.why } as const);
-      if (merged.kind === "taken") taken += 1;
-      else if (merged.kind === "known") known += 1;
-      else {
-        refusedCount += 1;
-        if (refused.length < MOST_REFUSALS) refused.push({ where: row.where, why: merged.why });
-      }
+  if ((await library.imports.get(job.id))?.state !== "running") return undefined;
+  const staging = new Staging(library);
+  const merge = new Merge(library, staging, soFar, { now, newId });
+  let { taken, known, refusedCount } = before;
+  const refused = [...before.refused];
+  for (const row of rows) {
+    const merged = row.ok ? await merge.add(row.entry) : ({ kind: "refused", why: row.why } as const);
+    if (merged.kind === "taken") taken += 1;
+    else if (merged.kind === "known") known += 1;
+    else {
+      refusedCount += 1;
+      if (refused.length < MOST_REFUSALS) refused.push({ where: row.where, why: merged.why });
     }
-    const outcome: ImportOutcome = { ...before, taken, known, refused, refusedCount };
-    const along = {
-      versions: merge.versions,
-      notes: [...merge.notes.values()],
-      progress: { job, outcomes: [outcome] },
-    };
-    const sources = [...merge.sources.values()];
-    if (sources.length === 0) await library.imports.record(along);
-    else await addSources(library, sources, along);
-    return outcome;
-  });
+  }
+  const renamed = soFar.renamed.size === 0 ? {} : { renamed: [...soFar.renamed] };
+  const outcome: ImportOutcome = { ...before, taken, known, refused, refusedCount, ...renamed };
+  const along = { ...staging.along, progress: { job, outcomes: [outcome] } };
+  if (staging.sources.length === 0) await library.imports.record(along);
+  else await addSources(library, staging.sources, along);
+  return outcome;
 }

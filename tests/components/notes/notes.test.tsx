@@ -49,6 +49,12 @@ describe("a note", () => {
     expect(screen.getByDisplayValue("Call on Monday")).toBeTruthy();
   });
 
+  it("that a backup had other words for says so", () => {
+    const other: Note = { ...note, id: "n-1", otherWordsOf: "n" };
+    render(<NotesOn target={target} what="Note" notes={[note, other]} desk={deskOf()} />);
+    expect(screen.getAllByText("Other words for this note, from a backup")).toHaveLength(1);
+  });
+
   it("of blanks alone is not saved", () => {
     render(<NotesOn target={target} what="Note" notes={[]} desk={deskOf()} startsWriting />);
     write("  \n");

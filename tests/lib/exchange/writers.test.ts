@@ -62,7 +62,7 @@ describe("sources for a reference manager", () => {
     const [row] = await rowsOf("a.json", sourcesAsCsl([source]));
     expect(row).toMatchObject({
       entry: {
-        source: { title: source.title, url: source.url, outlet: "The Ledger", publishedAt: "2025-03-06" },
+        document: { title: source.title, url: source.url, outlet: "The Ledger", publishedAt: "2025-03-06" },
       },
     });
   });

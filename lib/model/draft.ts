@@ -1,9 +1,16 @@
-import type { NoteTarget } from "@/lib/model";
+import type { NoteTarget } from "./source";
 
 /** What a draft is for: a new note on `target`, or a change of the note `noteId` there. */
 export interface DraftSubject {
   readonly target: NoteTarget;
   readonly noteId?: string;
+}
+
+/** Words of a note that were not saved yet. */
+export interface Draft extends DraftSubject {
+  /** That of its subject. */
+  readonly key: string;
+  readonly text: string;
 }
 
 /** A name for what a draft is for: equal for equal subjects. */
