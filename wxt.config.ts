@@ -24,6 +24,7 @@ export default defineConfig({
       "unlimitedStorage",
       "activeTab",
       "scripting",
+      "contextMenus",
       ...(browser === "firefox" ? [] : ["sidePanel"]),
     ],
     optional_host_permissions: everySite,

@@ -14,9 +14,18 @@ export async function showBadge(
   await browser.action.setBadgeBackgroundColor({ tabId, color: conflicting > 0 ? CONFLICTING : MATCHED });
 }
 
+/** Says beside the toolbar button, for a moment, that what was asked for in a menu is done or failed. */
+export async function showOutcome(tabId: number, isDone: boolean): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ tabId, color: isDone ? MATCHED : CONFLICTING });
+  await browser.action.setBadgeText({ tabId, text: isDone ? "✓" : "!" });
+}
+
+export const clearBadge = (tabId: number): Promise<void> =>
+  browser.action.setBadgeText({ tabId, text: "" }).catch(() => undefined); // the tab was closed meanwhile
+
 /** Takes the numbers off all tabs, as when the reader wants none. */
 export async function clearBadges(): Promise<void> {
   const tabs = await browser.tabs.query({});
   const ids = tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
-  await Promise.allSettled(ids.map((tabId) => browser.action.setBadgeText({ tabId, text: "" }))); // or closed meanwhile
+  await Promise.all(ids.map(clearBadge));
 }

@@ -8,6 +8,7 @@ import { answerMessages } from "./answer-messages";
 import { clearBadges } from "./badge";
 import { sourceComparer } from "./compare-sources";
 import { keepOpen } from "./keep-open";
+import { answerMenu, offerMenu } from "./menu";
 import { oneAtATime } from "./one-at-a-time";
 import { alignOpenTabs, registerReader } from "./reader-registration";
 import { suggestPassages } from "./suggest";
@@ -46,9 +47,11 @@ export default defineBackground(() => {
   compareSources(); // the worker may have died on the way
 
   suggestPassages(library);
+  answerMenu({ library, libraryChanged });
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     try {
+      await offerMenu();
       await prepareLibrary();
     } finally {
       if (reason === "install") await browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });

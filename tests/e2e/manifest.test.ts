@@ -17,7 +17,7 @@ const shared = {
   },
 };
 
-const permissions = ["storage", "unlimitedStorage", "activeTab", "scripting"];
+const permissions = ["storage", "unlimitedStorage", "activeTab", "scripting", "contextMenus"];
 
 const expected = {
   chromium: {
