@@ -8,9 +8,14 @@ export interface SiteAccess {
 /** A site that can be asked for or withdrawn. */
 export type Site = "every" | { readonly host: string };
 
-/** Match patterns for every page of a site, whatever the scheme and port. */
-export const originsOf = (site: Site): string[] =>
-  site === "every" ? ["http://*/*", "https://*/*"] : [`*://${site.host}/*`];
+/**
+ * Match patterns for every page of a site, whatever the port. One for each scheme: Chrome takes `*://` for none of the
+ * sites that the manifest says may be asked for.
+ */
+export function originsOf(site: Site): string[] {
+  const host = site === "every" ? "*" : site.host;
+  return [`http://${host}/*`, `https://${host}/*`];
+}
 
 const HOST_OF_PATTERN = /^(?:\*|https?):\/\/([^/]+)\//;
 
