@@ -11,6 +11,8 @@ export interface LaunchOptions {
   /** Keeps what the browser stores from one start to the next. */
   readonly profile?: string;
   readonly args?: readonly string[];
+  /** Port of a proxy on this machine that the browser is to ask for everything but this machine's own pages. */
+  readonly proxyPort?: number;
 }
 
 export interface LaunchedExtension {
@@ -42,6 +44,15 @@ const FIREFOX_PREFERENCES = {
   "network.captive-portal-service.enabled": false,
   "network.connectivity-service.enabled": false,
 };
+
+/** Names the proxy by hand instead of asking the system for one. */
+const firefoxProxy = (port: number) => ({
+  "network.proxy.type": 1,
+  "network.proxy.http": "127.0.0.1",
+  "network.proxy.http_port": port,
+  "network.proxy.ssl": "127.0.0.1",
+  "network.proxy.ssl_port": port,
+});
 
 /** The id under which Firefox serves the extension's files here. */
 const FIREFOX_UUID = "7a0cf3a2-7b2a-4f3c-9d51-5f2e3f6a1c11";
@@ -82,7 +93,12 @@ async function launchChromium(executablePath: string, options: LaunchOptions): P
     ...(options.extension === undefined ? {} : { enableExtensions: [options.extension] }),
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
-    args: [...CHROMIUM_ARGS, ...(options.headless ? ["--disable-gpu"] : []), ...(options.args ?? [])],
+    args: [
+      ...CHROMIUM_ARGS,
+      ...(options.headless ? ["--disable-gpu"] : []),
+      ...(options.proxyPort === undefined ? [] : [`--proxy-server=http://127.0.0.1:${options.proxyPort}`]),
+      ...(options.args ?? []),
+    ],
   });
   if (options.extension === undefined)
     return { browser, name: "chromium", url: noExtension, openPopup: noExtension };
@@ -114,6 +130,7 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     extraPrefsFirefox: {
       ...FIREFOX_PREFERENCES,
+      ...(options.proxyPort === undefined ? {} : firefoxProxy(options.proxyPort)),
       ...(id === undefined
         ? {}
         : { "extensions.webextensions.uuids": JSON.stringify({ [id]: FIREFOX_UUID }) }),

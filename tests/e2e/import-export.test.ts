@@ -43,7 +43,8 @@ describe("import and export", () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "sourcelight-files-"));
     for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
-    extension = await openExtension("chromium", new Map());
+    const provoked = /Executing inline event handler violates/; // the policy keeps the hostile page's from running
+    extension = await openExtension("chromium", new Map(), { provoked });
     library = await extension.visitOwn("library.html");
   });
   afterAll(async () => {

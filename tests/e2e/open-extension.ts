@@ -1,10 +1,13 @@
 import { rm } from "node:fs/promises";
 import type { Page } from "puppeteer-core";
+import { expect } from "vitest";
 import { eventually } from "@/scripts/browser/eventually";
 import type { BrowserName } from "@/scripts/browser/find-browser";
 import { type LaunchedExtension, launch, withSitesAllowed } from "@/scripts/browser/launch";
 import { type PageServer, type ServedPage, servePages } from "@/scripts/browser/serve";
 import { builds } from "./builds";
+import { ownErrorsOf } from "./own-errors";
+import { startRecordingProxy } from "./recording-proxy";
 
 /** A browser with the built extension and some pages to read. */
 export interface OpenExtension extends LaunchedExtension {
@@ -15,14 +18,24 @@ export interface OpenExtension extends LaunchedExtension {
   visitOwn(path: string): Promise<Page>;
   /** Opens a surface in a tab of its own, for the tab that shows `path`. */
   visitSurface(file: "popup.html" | "sidepanel.html", path: string): Promise<Page>;
+  /** What the browser was made to ask the network for, but for its maker's own. */
+  asked(): readonly string[];
+  /** Rejects when the extension's own scripts threw an error, or anything asked the network for something. */
   close(): Promise<void>;
 }
+
+/** What a test asks the network for to see that it would be heard. */
+export const CONTROL = "http://sourcelight.invalid/";
 
 export interface OpenOptions {
   /** Sites on which the reader may run by itself; none leaves only the click on the button. */
   readonly sites?: readonly string[];
   /** Further arguments of the browser's program. */
   readonly args?: readonly string[];
+  /** Errors of the extension's own scripts that the test is about. */
+  readonly provoked?: RegExp;
+  /** Off where a test is about the life of the worker: one that is listened to never ends by itself. */
+  readonly isWorkerHeard?: boolean;
   /** Where the browser keeps its data; one that was used before has the extension installed already. */
   readonly profile?: { readonly folder: string; readonly isNew: boolean };
 }
@@ -73,16 +86,19 @@ const untilWelcomed = (extension: LaunchedExtension): Promise<unknown> =>
 export async function openExtension(
   name: BrowserName,
   pages: ReadonlyMap<string, ServedPage>,
-  { sites = [], profile, args = [] }: OpenOptions = {},
+  { sites = [], profile, args = [], provoked, isWorkerHeard = true }: OpenOptions = {},
 ): Promise<OpenExtension> {
   const server: PageServer = await servePages(pages);
+  const proxy = await startRecordingProxy();
   const copy = sites.length === 0 ? undefined : await withSitesAllowed(builds[name], sites);
   const extension = await launch(name, {
     headless: true,
     args,
+    proxyPort: proxy.port,
     extension: copy ?? builds[name],
     ...(profile === undefined ? {} : { profile: profile.folder }),
   });
+  const errors = ownErrorsOf(extension, isWorkerHeard);
   if (profile === undefined || profile.isNew) await untilWelcomed(extension);
   return {
     ...extension,
@@ -95,10 +111,19 @@ export async function openExtension(
       await go(extension, surface, extension.url(`${file}?tab=${tabId}`));
       return surface;
     },
+    asked: proxy.asked,
     async close() {
+      const heard = [...errors]; // what fails because the browser ends is none of ours
       await extension.browser.close();
       await server.close();
+      await proxy.close();
       if (copy !== undefined) await rm(copy, { recursive: true, force: true });
+      const unforeseen = heard.filter((error) => provoked === undefined || !provoked.test(error));
+      expect(unforeseen, "errors of the extension's own scripts").toEqual([]);
+      expect(
+        proxy.asked().filter((url) => !url.startsWith(CONTROL)),
+        "what the network was asked for",
+      ).toEqual([]);
     },
   };
 }

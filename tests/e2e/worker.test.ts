@@ -10,7 +10,7 @@ describe("the background worker", () => {
   let extension: OpenExtension;
 
   beforeAll(async () => {
-    extension = await openExtension("chromium", pages, { sites: LOOPBACK });
+    extension = await openExtension("chromium", pages, { sites: LOOPBACK, isWorkerHeard: false });
   });
   afterAll(() => extension.close());
 
