@@ -22,10 +22,12 @@ export default defineUnlistedScript(() => {
   const messenger = createMessenger(browserTransport);
   const reader = startReader(messenger, life.signal);
   answerMessages(messenger, reader, () => life.abort("the reader was asked to leave"));
-  const tick = setInterval(() => {
+  const look = () => {
     if (isExtensionGone()) life.abort("the extension is gone");
     else reader.keepPainted();
-  }, TICK_MS);
+  };
+  const tick = setInterval(look, TICK_MS);
+  document.addEventListener("visibilitychange", look, { signal: life.signal }); // in a hidden tab, timers all but stand still
   life.signal.addEventListener("abort", () => clearInterval(tick));
 });
 

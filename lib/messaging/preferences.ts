@@ -38,8 +38,9 @@ export function watchPreferences(onChange: (preferences: Preferences) => void): 
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     if (KEY in changes) onChange(understood(changes[KEY]?.newValue));
   };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
+  const { onChanged } = browser.storage.local; // a script that outlives its extension can no longer ask for it
+  onChanged.addListener(listener);
+  return () => onChanged.removeListener(listener);
 }
 
 /** The language to speak: the one chosen, else the browser's where we have it, else English. */

@@ -57,7 +57,8 @@ export const browserTransport: Transport = {
       reply.then(respond);
       return true; // keeps the channel open until the reply comes
     };
-    browser.runtime.onMessage.addListener(listener);
-    return () => browser.runtime.onMessage.removeListener(listener);
+    const { onMessage } = browser.runtime; // a script that outlives its extension can no longer ask for it
+    onMessage.addListener(listener);
+    return () => onMessage.removeListener(listener);
   },
 };
