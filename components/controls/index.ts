@@ -1,3 +1,4 @@
+export { CopyChoices } from "./CopyChoices";
 export { Icon } from "./Icon";
 export { Notice } from "./Notice";
 export { SearchField } from "./SearchField";

@@ -1,4 +1,5 @@
 import { t } from "@/lib/words";
+import { CopyChoices } from "../controls";
 
 const kinds = ["backup", "notes", "annotations", "table", "csl"] as const;
 
@@ -14,16 +15,9 @@ interface ExportChoicesProps {
 
 /** The copies that can be taken of the library, or of a part of it. */
 export function ExportChoices({ title, isPart = false, onExport }: ExportChoicesProps) {
-  return (
-    <details className="sl-exchange">
-      <summary className="sl-focusable">{title}</summary>
-      <div className="sl-actions">
-        {kinds.map((kind) => (
-          <button key={kind} type="button" className="sl-button" onClick={() => onExport(kind)}>
-            {t(`exporting.${isPart && kind === "backup" ? "part" : kind}`)}
-          </button>
-        ))}
-      </div>
-    </details>
-  );
+  const choices = kinds.map((kind) => ({
+    kind,
+    words: t(`exporting.${isPart && kind === "backup" ? "part" : kind}`),
+  }));
+  return <CopyChoices title={title} choices={choices} onChoose={onExport} />;
 }

@@ -1,19 +1,23 @@
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import type { Claim, CorrectionContent, Evidence, Note } from "@/lib/model";
-import { type NoteDesk, type PageView, type PageWithClaims, placeOnPage, targetOfClaim } from "@/lib/state";
+import { type NoteDesk, type PageView, type PageWithClaims, placeOnPage } from "@/lib/state";
 import { t } from "@/lib/words";
 import { type ClaimFocus, ClaimList } from "../claims";
-import { Icon } from "../controls";
 import { CorrectEvidence } from "../corrections";
 import { formatDay } from "../evidence";
-import { NotesOn, StrayNotes } from "../notes";
 import { ComparisonFailed, CoverageLine, PageNotice } from "../page";
+import { correctedClaim } from "./corrected-claim";
+import { type EvidenceKind, TakeEvidence } from "./TakeEvidence";
+
+// wanted once a claim is opened, or where notes have lost their place
+const ClaimDesk = lazy(async () => ({ default: (await import("./ClaimDesk")).ClaimDesk }));
+const NotesElsewhere = lazy(async () => ({ default: (await import("./NotesElsewhere")).NotesElsewhere }));
 
 interface PanelFocusView extends ClaimFocus {
   readonly intent: "read" | "note";
 }
 
-interface PanelPageProps {
+export interface PanelPageProps {
   readonly view: PageView;
   readonly focus?: PanelFocusView | undefined;
   /** On claims of this page. */
@@ -27,6 +31,7 @@ interface PanelPageProps {
   readonly onShowNote: (note: Note) => void;
   readonly onOpenSource: (evidence: Evidence) => void;
   readonly onCorrect: (content: CorrectionContent) => void;
+  readonly onTakeEvidence: (page: PageWithClaims, claims: readonly Claim[], kind: EvidenceKind) => void;
 }
 
 /** The page in front with all its evidence, and the notes on its claims. */
@@ -37,11 +42,10 @@ export function PanelPage({ view, ...props }: PanelPageProps) {
 
 function ReadPage({ page, ...props }: Omit<PanelPageProps, "view"> & { readonly page: PageWithClaims }) {
   const { reading, text } = page;
-  const { desk } = props;
   const placed = useMemo(() => placeOnPage(text, reading.claims, props.notes), [text, reading, props.notes]);
   return (
     <>
-      <PageHead page={page} />
+      <PageHead page={page} onTakeEvidence={props.onTakeEvidence} />
       <ComparisonFailed comparison={page.comparison} onCompareAgain={props.onCompareAgain} />
       <ClaimList
         page={page}
@@ -57,30 +61,25 @@ function ReadPage({ page, ...props }: Omit<PanelPageProps, "view"> & { readonly 
           />
         )}
         renderMore={(claim) => (
-          <ClaimDesk {...props} claim={claim} page={page} notes={placed.onClaims.get(claim.id) ?? []} />
+          <Suspense fallback={null}>
+            <ClaimDesk {...props} claim={claim} page={page} notes={placed.onClaims.get(claim.id) ?? []} />
+          </Suspense>
         )}
       />
-      <StrayNotes
-        title={t("notes.elsewhereTitle")}
-        why={t("notes.elsewhereWhy")}
-        notes={placed.elsewhere}
-        desk={desk}
-        about={t("notes.elsewhere")}
-        onShow={props.onShowNote}
-      />
-      <StrayNotes
-        title={t("notes.orphansTitle")}
-        why={t("notes.orphansWhy")}
-        notes={placed.orphans}
-        desk={desk}
-        about={t("notes.orphaned")}
-        onShow={props.onShowNote}
-      />
+      {placed.elsewhere.length + placed.orphans.length > 0 && (
+        <Suspense fallback={null}>
+          <NotesElsewhere placed={placed} desk={props.desk} onShow={props.onShowNote} />
+        </Suspense>
+      )}
     </>
   );
 }
 
-function PageHead({ page }: { readonly page: PageWithClaims }) {
+interface PageHeadProps extends Pick<PanelPageProps, "onTakeEvidence"> {
+  readonly page: PageWithClaims;
+}
+
+function PageHead({ page, onTakeEvidence }: PageHeadProps) {
   const { title, outlet, publishedAt } = page.reading.document;
   const day = formatDay(publishedAt);
   return (
@@ -93,52 +92,13 @@ function PageHead({ page }: { readonly page: PageWithClaims }) {
         {day !== undefined && <> · {day}</>}
       </p>
       {page.reading.claims.length > 0 && <CoverageLine page={page} />}
+      {page.findings.size > 0 && (
+        <TakeEvidence
+          title={t("evidenceCopy.ofPage")}
+          onTake={(kind) => onTakeEvidence(page, page.reading.claims, kind)}
+        />
+      )}
       {page.reading.claims.length === 0 && <p>{t("reading.noClaims")}</p>}
     </header>
   );
 }
-
-interface ClaimDeskProps
-  extends Pick<PanelPageProps, "focus" | "notes" | "desk" | "onShowInPage" | "onOpenDecision" | "onCorrect"> {
-  readonly claim: Claim;
-  readonly page: PageWithClaims;
-}
-
-/** What one can do with a claim: find it in the page, and note on it. */
-function ClaimDesk(props: ClaimDeskProps) {
-  const { claim, page, focus, notes, desk, onShowInPage, onOpenDecision, onCorrect } = props;
-  return (
-    <div className="sl-claim-desk">
-      <div className="sl-actions">
-        <button type="button" className="sl-button" onClick={() => onShowInPage(claim)}>
-          <Icon name="jump" />
-          {t("action.showInPage")}
-        </button>
-        <button
-          type="button"
-          className="sl-button"
-          onClick={() => onCorrect({ kind: "not-a-claim", claim: correctedClaim(claim, page) })}
-        >
-          {t("corrections.notAClaim")}
-        </button>
-        <button type="button" className="sl-link" onClick={() => onOpenDecision(claim)}>
-          {t("action.howDecided")}
-        </button>
-      </div>
-      <NotesOn
-        key={focus?.claimId === claim.id ? focus.wish : 0}
-        target={targetOfClaim(claim, page)}
-        what={t("panel.noteOnClaim")}
-        notes={notes}
-        desk={desk}
-        startsWriting={focus?.claimId === claim.id && focus.intent === "note"}
-      />
-    </div>
-  );
-}
-
-const correctedClaim = ({ text }: Claim, { reading }: PageWithClaims) => ({
-  text,
-  pageUrl: reading.document.url ?? "",
-  pageTitle: reading.document.title,
-});

@@ -1,2 +1,3 @@
 export { PanelPage } from "./PanelPage";
 export { type PanelTab, PanelView } from "./PanelView";
+export type { EvidenceKind } from "./TakeEvidence";

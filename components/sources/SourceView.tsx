@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import type { Draft, Note, NoteTarget, Source, Span } from "@/lib/model";
 import { keyOfDraft, type NoteDesk, placeInText, targetOfPassage } from "@/lib/state";
 import { keyed, t } from "@/lib/words";
@@ -18,10 +18,13 @@ interface SourceViewProps {
   readonly desk: NoteDesk;
   readonly onBack: () => void;
   readonly onRemove?: ((source: Source) => void) | undefined;
+  /** What follows its text. */
+  readonly more?: ReactNode;
 }
 
 /** One source: what it is, the notes on it, and its text as it is stored. */
-export function SourceView({ source, passage, notes, drafts, desk, onBack, onRemove }: SourceViewProps) {
+export function SourceView(props: SourceViewProps) {
+  const { source, passage, notes, drafts, desk, onBack, onRemove, more } = props;
   const [shown, setShown] = useState<Span | undefined>(passage);
   const [written, setWritten] = useState<NoteTarget>();
   const title = useRef<HTMLHeadingElement>(null);
@@ -93,6 +96,7 @@ export function SourceView({ source, passage, notes, drafts, desk, onBack, onRem
         noted={noted}
         onNote={(span) => setWritten(targetOfPassage(source.id, source.text, span))}
       />
+      {more}
     </article>
   );
 }

@@ -1,4 +1,5 @@
 export { type ChosenActions, ChosenSources } from "./ChosenSources";
+export { EarlierVersions } from "./EarlierVersions";
 export { FoundInTexts } from "./FoundInTexts";
 export { EVERY_SOURCE, fittingSources, type SourceSearch } from "./fitting-sources";
 export { SearchSources } from "./SearchSources";

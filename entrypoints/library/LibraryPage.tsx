@@ -2,9 +2,11 @@ import { useState } from "react";
 import { browser } from "wxt/browser";
 import { DisputedFacts } from "@/components/disputes";
 import { LibraryFrame, LibraryList } from "@/components/library";
-import { EVERY_SOURCE, SourceReader, type SourceSearch } from "@/components/sources";
+import { EarlierVersions, EVERY_SOURCE, SourceReader, type SourceSearch } from "@/components/sources";
 import { LiveGate } from "@/components/surface";
+import type { Source } from "@/lib/model";
 import {
+  changesSince,
   hashOfSource,
   listDisputedFacts,
   listSourceRows,
@@ -119,12 +121,22 @@ function OneSource({ library, place, undo }: PartProps & { readonly place: Sourc
           drafts={drafts}
           desk={desk}
           onBack={backToAll}
+          more={source !== undefined && <Versions library={library} source={source} />}
           onRemove={({ id }) => {
             backToAll();
             void doWithUndo(() => removeSources(library, [id]));
           }}
         />
       )}
+    </LiveGate>
+  );
+}
+
+function Versions({ library, source }: Pick<PartProps, "library"> & { readonly source: Source }) {
+  const read = useLive(`versions ${source.id}`, () => library.versions.listOfSource(source.id));
+  return (
+    <LiveGate live={read} what={t("live.versions")}>
+      {(versions) => <EarlierVersions versions={versions} text={source.text} changesSince={changesSince} />}
     </LiveGate>
   );
 }

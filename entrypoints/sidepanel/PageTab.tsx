@@ -89,6 +89,14 @@ function Visit(props: PageTabProps & { readonly isSwitchedOff: boolean }) {
         onShowNote={showNote}
         onOpenSource={onOpenSource}
         onCorrect={corrections.correct}
+        onTakeEvidence={(shown, claims, kind) =>
+          doWithUndo(async () => {
+            const { takeEvidence } = await import("./take-evidence"); // few readings end with a copy
+            return {
+              message: t("exporting.done", { name: await takeEvidence(library, shown, claims, kind) }),
+            };
+          })
+        }
       />
     </>
   );

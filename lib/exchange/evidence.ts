@@ -67,6 +67,13 @@ export function evidenceAsMarkdown({ page, madeAt, engine, claims }: EvidenceBun
   return `${[...head, ...parts, `*Sourcelight ${escaped(engine)}, ${madeAt}*`].filter(Boolean).join("\n\n")}\n`;
 }
 
+/** The number rises when the fields come to mean something else. */
+const FORMAT = "sourcelight-evidence-1";
+
+/** The bundle as JSON, to be read by programs. */
+export const evidenceAsJson = (bundle: EvidenceBundle): string =>
+  `${JSON.stringify({ format: FORMAT, ...bundle }, null, 2)}\n`;
+
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",

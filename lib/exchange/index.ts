@@ -4,6 +4,11 @@ export { sourcesAsCsl } from "./csl";
 export { parseCsv, sourcesAsCsv } from "./csv";
 export { decisionReport, type ReportOptions } from "./decision-report";
 export type { Entry, ImportedSource, Row } from "./entry";
-export { type EvidenceBundle, type EvidenceClaim, evidenceAsHtml, evidenceAsMarkdown } from "./evidence";
+export {
+  type EvidenceBundle,
+  evidenceAsHtml,
+  evidenceAsJson,
+  evidenceAsMarkdown,
+} from "./evidence";
 export { notesAsMarkdown } from "./notes-markdown";
 export { type FileTools, readFile } from "./read-file";

@@ -1,5 +1,11 @@
 export type { Claim, ClaimReason, Coverage, DocumentInfo } from "./claim";
-export { type CorrectedPassage, type Correction, type CorrectionContent, passagesOf } from "./correction";
+export {
+  type CorrectedClaim,
+  type CorrectedPassage,
+  type Correction,
+  type CorrectionContent,
+  passagesOf,
+} from "./correction";
 export type { Dispute, DisputedPassage } from "./dispute";
 export { type Draft, type DraftSubject, keyOfDraft } from "./draft";
 export type { Attribution, Modality, Name, NameKind, Negation, Superlative } from "./entity";

@@ -1,4 +1,5 @@
 export { addSources } from "./add-sources";
+export { changesSince } from "./changes-since";
 export { correctionsOn } from "./corrections-on";
 export { crossReference } from "./cross-reference";
 export { type FindDisputesOptions, findDisputes } from "./disputes/find-disputes";

@@ -1,8 +1,8 @@
 import { cleanAddress } from "@/lib/documents";
 import type { CapturedPage, Change, SavedPage, Source } from "@/lib/model";
 import type { Library } from "@/lib/store";
-import { changesBetween } from "@/lib/versions";
 import { addSources } from "./add-sources";
+import { changesSince } from "./changes-since";
 import { contentHash } from "./content-hash";
 import { exclusively } from "./exclusively";
 import { findNearCopy, findPage } from "./recognize-source";
@@ -12,9 +12,6 @@ export interface SaveOptions {
   readonly now?: () => Date;
   readonly newId?: () => string;
 }
-
-/** More is no longer a list that anybody reads; what is kept are whole versions. */
-const MOST_CHANGES = 200;
 
 const isDefined = <T>(entry: readonly [string, T | undefined]): entry is [string, T] =>
   entry[1] !== undefined;
@@ -47,14 +44,14 @@ const asSaved = (
   partly,
   sourceId: id,
   savedAt: capturedAt ?? addedAt,
-  changes: changes.slice(0, MOST_CHANGES),
+  changes,
 });
 
 /** Whether the page is in the library, under whichever of its addresses, and what it says otherwise now. */
 export async function findSavedPage(library: Library, page: CapturedPage): Promise<SavedPage> {
   const source = await storedPage(library, page);
   if (source === undefined || source.kind === "reference") return { kind: "not-saved" };
-  return asSaved(source, page, changesBetween(source.text, page.text));
+  return asSaved(source, page, changesSince(source.text, page.text));
 }
 
 /**

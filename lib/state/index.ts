@@ -6,7 +6,7 @@ export {
   sourceOfHash,
 } from "@/lib/messaging";
 export { keyOfDraft } from "@/lib/model";
-export { fitsFilters } from "@/lib/services";
+export { changesSince, fitsFilters } from "@/lib/services";
 export { type CorrectionDesk, createCorrectionDesk } from "./correction-desk";
 export { type DisputedFact, type DisputedFacts, groupDisputes, listDisputedFacts } from "./disputed-facts";
 export { askToKeepLibrary } from "./keep-library";
@@ -21,7 +21,14 @@ export {
 } from "./note-draft-store";
 export { createPageStore, type PageStoreOptions } from "./page-store";
 export { mayBeReadable, type PageView, type PageWithClaims } from "./page-view";
-export { type PlacedNote, placeInText, placeOnPage, targetOfClaim, targetOfPassage } from "./place-notes";
+export {
+  type PageNotes,
+  type PlacedNote,
+  placeInText,
+  placeOnPage,
+  targetOfClaim,
+  targetOfPassage,
+} from "./place-notes";
 export { prepareSurface } from "./prepare-surface";
 export { saveFile } from "./save-file";
 export { listSourceRows, type SourceRow } from "./source-rows";

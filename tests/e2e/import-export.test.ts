@@ -102,7 +102,7 @@ describe("import and export", () => {
     await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: downloads });
     const save = async (page: Page) => {
       await rm(downloads, { recursive: true, force: true });
-      await page.$$eval(".sl-exchange button", (buttons) =>
+      await page.$$eval(".sl-copies button", (buttons) =>
         buttons.find(({ textContent }) => textContent.includes("Whole library"))?.click(),
       );
       const [name = ""] = await eventually(

@@ -63,6 +63,19 @@ describe.each<BrowserName>(["chromium", "firefox"])("saving a page in %s", (name
     expect(text).toContain(words);
   };
 
+  /** The library page with the source in it opened. */
+  const openSaved = async (): Promise<Page> => {
+    const library = await extension.visitOwn("library.html");
+    await eventually(
+      () => textOf(library),
+      (shown) => shown.includes("Port counts ships"),
+    );
+    await library.$$eval(".sl-table-link", (links) =>
+      (links.find(({ textContent }) => textContent === "Port counts ships") as HTMLElement).click(),
+    );
+    return library;
+  };
+
   it("stores what scripts wrote, shows it in the library, and tells what changed since", async () => {
     let page = await extension.visit("/harbour");
     const popup = await popupSaying("Save this page");
@@ -73,14 +86,7 @@ describe.each<BrowserName>(["chromium", "firefox"])("saving a page in %s", (name
     if (name === "firefox") expect(await popup.evaluate(() => navigator.storage.persisted())).toBe(true);
     await popup.close();
 
-    const library = await extension.visitOwn("library.html");
-    await eventually(
-      () => textOf(library),
-      (shown) => shown.includes("Port counts ships"),
-    );
-    await library.$$eval(".sl-table-link", (links) =>
-      (links.find(({ textContent }) => textContent === "Port counts ships") as HTMLElement).click(),
-    );
+    const library = await openSaved();
     const stored = await eventually(
       () => textOf(library),
       (shown) => shown.includes("handled 412 ships"),
@@ -105,5 +111,16 @@ describe.each<BrowserName>(["chromium", "firefox"])("saving a page in %s", (name
     await changed.close();
     await (await popupSaying("unchanged since")).close();
     await page.close();
+
+    const source = await openSaved();
+    const version = await source.waitForSelector(".sl-version > summary");
+    await version?.evaluate((summary) => (summary as HTMLElement).click());
+    const versions = await eventually(
+      () => textOf(source),
+      (shown) => shown.includes("412 → 421"),
+    );
+    expect(versions).toContain("Earlier versions");
+    expect(await source.$eval(".sl-version-text", ({ textContent }) => textContent)).toContain("412 ships");
+    await source.close();
   });
 });

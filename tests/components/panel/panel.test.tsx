@@ -29,6 +29,7 @@ interface Given {
 async function show(view: PageView, { focus, notes = [] }: Given = {}) {
   const desk = deskOf();
   const onCorrect = vi.fn();
+  const onTakeEvidence = vi.fn();
   render(
     <PanelPage
       view={view}
@@ -42,10 +43,11 @@ async function show(view: PageView, { focus, notes = [] }: Given = {}) {
       onShowNote={vi.fn()}
       onOpenSource={vi.fn()}
       onCorrect={onCorrect}
+      onTakeEvidence={onTakeEvidence}
     />,
   );
-  await act(async () => undefined);
-  return { ...desk, onCorrect };
+  await act(() => vi.dynamicImportSettled());
+  return { ...desk, onCorrect, onTakeEvidence };
 }
 
 describe("the page in the side panel", () => {
@@ -59,6 +61,18 @@ describe("the page in the side panel", () => {
     await show(examplePage, { focus: { claimId: "conflicting", wish: 1, intent: "read" } });
     expect(within(screen.getByRole("table")).getByRole("rowheader").textContent).toBe("Number");
     expect(screen.queryByRole("textbox", { name: "Note on this claim" })).toBeNull();
+  });
+
+  it("hands over the evidence on the page, or on one claim", async () => {
+    const { onTakeEvidence } = await show(examplePage, {
+      focus: { claimId: "conflicting", wish: 1, intent: "read" },
+    });
+    const [ofPage, ofClaim] = screen.getAllByText("JSON");
+    fireEvent.click(ofPage as HTMLElement);
+    expect(onTakeEvidence).toHaveBeenLastCalledWith(examplePage, examplePage.reading.claims, "json");
+    fireEvent.click(ofClaim as HTMLElement);
+    const [, claims] = onTakeEvidence.mock.lastCall ?? [];
+    expect(claims).toMatchObject([{ id: "conflicting" }]);
   });
 
   it("opens the editor where the page asked for a note, and saves it on the claim", async () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   evidenceAsHtml,
+  evidenceAsJson,
   evidenceAsMarkdown,
   notesAsAnnotations,
   notesAsMarkdown,
@@ -147,6 +148,10 @@ describe("a bundle of evidence", () => {
     ])
       expect(text).toContain(part);
     expect(text).not.toContain("<script>");
+  });
+
+  it("comes back whole from JSON, with the format that it is in", () => {
+    expect(JSON.parse(evidenceAsJson(bundle))).toEqual({ format: "sourcelight-evidence-1", ...bundle });
   });
 
   it("is a page in which nothing of others is markup", () => {
