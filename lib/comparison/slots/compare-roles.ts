@@ -8,46 +8,82 @@ import type { SlotFinding } from "./slot-finding";
 
 /** Who does these with whom is the same either way round. */
 const mutual = new Set(
-  "meet marry fight face play join date resemble draw tie negotiate talk agree be have say differ".split(" "),
+  "meet marry fight face play join date resemble draw tie negotiate talk agree sign be have say differ".split(
+    " ",
+  ),
 );
 /** Words to either side of a verb among which its doer and its object are looked for. */
-const REACH = 6;
+const REACH = 10;
 const LONGEST_NAME = 4;
+const degrees = new Set("more less fewer".split(" "));
 /** "Was defeated by" has its doer behind it. */
 const passive = new Set("is are was were be been being by".split(" "));
 
 interface Act {
   readonly doer: number;
   readonly verb: number;
-  readonly object: number;
+  /** What it is done to, with or for: "sold the crane to the town" has two. */
+  readonly objects: readonly number[];
 }
 
 const isPassive = ({ words }: Prepared, verb: number): boolean =>
   words.slice(Math.max(0, verb - 2), verb).some(({ lower }) => passive.has(lower)) ||
   words.slice(verb + 1, verb + REACH).some(({ lower }) => lower === "by");
 
-/** The nearest content word on a side of the verb that both texts have. */
-function linkedBeside({ words }: Prepared, links: readonly (Link | undefined)[], verb: number, step: 1 | -1) {
+/** Content words on a side of a place that both texts have, up to the next verb, the nearest first. */
+function linkedBeside(
+  { words }: Prepared,
+  links: readonly (Link | undefined)[],
+  place: number,
+  step: 1 | -1,
+): readonly number[] {
+  const found: number[] = [];
   for (let distance = 1; distance <= REACH; distance += 1) {
-    const position = verb + step * distance;
+    const position = place + step * distance;
     const word = words[position];
-    if (word === undefined || isFiniteVerb(words, position)) return undefined;
-    if (word.wordKind === "content" && links[position]?.kind === "same") return position;
+    if (word === undefined || isFiniteVerb(words, position)) break;
+    if (word.wordKind === "content" && links[position]?.kind === "same") found.push(position);
   }
-  return undefined;
+  return found;
 }
 
-/** Who did what to whom, as far as the words beside a verb in the active tell; all three are in both texts. */
-function actsOf(statement: Prepared, links: readonly (Link | undefined)[]): Act[] {
+/** Who did what to whom, as far as the words beside a verb in the active tell; all are in both texts. */
+function deedsOf(statement: Prepared, links: readonly (Link | undefined)[]): Act[] {
   return statement.content.flatMap((verb): Act[] => {
     const word = statement.words[verb];
     if (word === undefined || links[verb]?.kind !== "same" || mutual.has(word.lemma)) return [];
     if (!isFiniteVerb(statement.words, verb) || isPassive(statement, verb)) return [];
-    const doer = linkedBeside(statement, links, verb, -1);
-    const object = linkedBeside(statement, links, verb, 1);
-    return doer === undefined || object === undefined ? [] : [{ doer, verb, object }];
+    const [doer] = linkedBeside(statement, links, verb, -1);
+    return doer === undefined ? [] : [{ doer, verb, objects: linkedBeside(statement, links, verb, 1) }];
   });
 }
+
+const isComparative = ({ words }: Prepared, position: number): boolean =>
+  words[position]?.lower.endsWith("er") === true || degrees.has(words[position - 1]?.lower ?? "");
+
+/**
+ * "Larger than", "faster in Spain than": what is compared stands between the quality and "than" or is the subject, what
+ * it is compared with stands behind.
+ */
+function comparisonsOf(statement: Prepared, links: readonly (Link | undefined)[]): Act[] {
+  const { words } = statement;
+  return (statement.positionsOf.get("than") ?? []).flatMap((than): Act[] => {
+    if (words[than + 1]?.wordKind === "number") return []; // "more than ten" compares with no other thing
+    const before = linkedBeside(statement, links, than, -1);
+    const quality = before.find((position) => isComparative(statement, position));
+    const verb = words.findLastIndex((_, position) => position < than && isFiniteVerb(words, position));
+    if (quality === undefined || verb < 0) return [];
+    const [between] = before.filter((position) => position > quality);
+    const doer = between ?? linkedBeside(statement, links, verb, -1)[0];
+    if (doer === undefined) return [];
+    return [{ doer, verb: quality, objects: linkedBeside(statement, links, than, 1) }];
+  });
+}
+
+const actsOf = (statement: Prepared, links: readonly (Link | undefined)[]): readonly Act[] => [
+  ...deedsOf(statement, links),
+  ...comparisonsOf(statement, links),
+];
 
 const isCapitalised = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
 
@@ -60,13 +96,13 @@ const areOneThing = ({ words }: Prepared, a: number, b: number): boolean => {
 /** "The rebels attacked the army" beside "the army attacked the rebels": doer and object have changed places. */
 export function compareRoles({ claim, passage, alignment }: Pair): SlotFinding[] {
   const acts = actsOf(passage, alignment.ofPassage);
-  return actsOf(claim, alignment.ofClaim).flatMap(({ doer, verb, object }): SlotFinding[] => {
+  return actsOf(claim, alignment.ofClaim).flatMap(({ doer, verb, objects }): SlotFinding[] => {
     const at = (position: number): number => alignment.ofClaim[position]?.passage ?? -1;
     const turned = acts.find(
       (act) =>
         act.verb === at(verb) &&
-        areOneThing(passage, act.doer, at(object)) &&
-        areOneThing(passage, act.object, at(doer)),
+        objects.some((object) => areOneThing(passage, act.doer, at(object))) &&
+        act.objects.some((object) => areOneThing(passage, object, at(doer))),
     );
     const [ours, theirs] = [claim.words[doer], passage.words[turned?.doer ?? -1]];
     if (ours === undefined || theirs === undefined) return [];

@@ -19,6 +19,9 @@ const PLAIN = 1;
 const TELLING = 1.5;
 const LIGHT = 0.3;
 
+/** "US", "WHO" and "IT" are names, whatever their letters spell. */
+const isAcronym = (text: string): boolean => /^\p{Lu}{2,}$/u.test(text);
+
 const isCapitalised = (text: string): boolean => /^\p{Lu}/u.test(text);
 
 /** The words and numbers of a text in order, punctuation left out. */
@@ -30,7 +33,7 @@ export function readWords(tokens: readonly Token[]): Word[] {
       if (token.text === "." || token.text === "!" || token.text === "?") opensSentence = true;
       continue;
     }
-    const bare = functionWords.has(token.lower);
+    const bare = functionWords.has(token.lower) && !isAcronym(token.text);
     const wordKind: WordKind = token.kind === "number" ? "number" : bare ? "function" : "content";
     const lemma = wordKind === "content" ? lemmaOf(token.lower) : token.lower;
     const proper = wordKind === "content" && isCapitalised(token.text) && !opensSentence;
