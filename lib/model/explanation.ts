@@ -37,6 +37,7 @@ export type Rule =
   | "name-left-open"
   | "other-subject"
   | "value-left-open"
+  | "predicate-left-open"
   | "other-report"
   | "denied-on-one-side"
   | "few-words-shared"

@@ -2,6 +2,8 @@ import type { Comparison, Relation, Rule } from "@/lib/model";
 import { type Pair, pairOf } from "../alignment/pair";
 import { absentNames } from "../answers/absent-names";
 import { isSaidOver } from "../answers/is-said-over";
+import { leavesPredicateOpen } from "../answers/leaves-predicate-open";
+
 import { comparePair, type PairReading } from "../compare-pair";
 import type { Outlook } from "../decision/decision-model";
 import type { Features } from "../decision/features";
@@ -115,6 +117,7 @@ function objectionTo(
   if (relation === "conflicts") return undefined;
   if (subjectAnswered === 0) return "other-subject";
   if (openValues > 0) return "value-left-open";
+  if (leavesPredicateOpen(pair)) return "predicate-left-open";
   if (reportedShare < LEAST_REPORTED) return "other-report";
   if (negationParity === 1 && coverage < NEGATED_COVERAGE) return "denied-on-one-side";
   return plainWords === 0 || plainShare >= LEAST_PLAIN ? undefined : "few-words-shared";

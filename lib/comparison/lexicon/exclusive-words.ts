@@ -13,9 +13,11 @@ confirm admit acknowledge / deny dispute dismiss
 guilty convict / innocent acquit
 legal lawful / illegal unlawful
 arrest detain jail imprison / release free
+lead head chair
 hire appoint / fire dismiss sack
 join enter / leave quit withdraw exit
-begin start launch open / end finish stop close conclude halt
+remain stay / leave resign quit depart
+begin start launch / end finish stop close conclude halt
 impose introduce / lift abolish repeal scrap
 extend prolong / shorten cut
 strengthen tighten / weaken loosen ease relax

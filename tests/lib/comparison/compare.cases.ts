@@ -270,6 +270,11 @@ export const differing: readonly CompareCase[] = [
 /** What must not be called a conflict, though the values differ. */
 export const innocent: readonly CompareCase[] = [
   {
+    claim: "The bridge of Marlow opened in 1931.",
+    passage: "The bridge of Marlow was finished in 1931.",
+    relation: "related",
+  },
+  {
     claim: "33 hostages, including eight dead, were returned to the families.",
     passage: "59 hostages remain in the tunnels, 35 of whom are believed to be dead.",
     relation: "related",
