@@ -34,6 +34,7 @@ export type ReasonNote =
   | "another-place"
   | "another-name"
   | "roles-changed"
+  | "opposite-directions"
   | "opposite-negated"
   | "both-deny"
   | "reported-as-denied"

@@ -2,6 +2,7 @@ import type { ReasonNote } from "@/lib/model";
 import type { Pair } from "../alignment/pair";
 import { compareAttributions } from "./compare-attributions";
 import { compareDates } from "./compare-dates";
+import { compareDirections } from "./compare-directions";
 import { compareHedges } from "./compare-hedges";
 import { compareNameSlots } from "./compare-name-slots";
 import { compareNegations } from "./compare-negations";
@@ -18,6 +19,7 @@ const comparers: readonly ((pair: Pair) => SlotFinding[])[] = [
   compareNameSlots,
   compareNegations,
   compareRoles,
+  compareDirections,
   compareSuperlatives,
   compareAttributions,
   compareHedges,
