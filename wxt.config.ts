@@ -1,19 +1,24 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "wxt";
+import { bundledLicenses } from "./scripts/build/licenses";
 import { readLocalPack } from "./scripts/seeds/local-pack";
 
 const everySite = ["http://*/*", "https://*/*"];
+
+const licenses = bundledLicenses();
 
 export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/module-react", "@wxt-dev/auto-icons", "@wxt-dev/i18n/module"],
   i18n: { localesDir: fileURLToPath(new URL("lib/words/locales", import.meta.url)) },
   autoIcons: { baseIconPath: "public/icon.svg", developmentIndicator: false },
+  hooks: { "build:publicAssets": licenses.hook },
   manifestVersion: 3,
   vite: async () => ({
     // pages of an extension may fetch nothing, so the local pack goes into the code
     define: { LOCAL_PACK: JSON.stringify(await readLocalPack()) },
-    build: { modulePreload: { polyfill: false } },
+    build: { modulePreload: { polyfill: false }, license: licenses.option },
+    plugins: [licenses.plugin],
   }),
   manifest: ({ browser }) => ({
     default_locale: "en",

@@ -7,12 +7,15 @@ import { Wordmark } from "../surface";
 interface SettingsViewProps {
   readonly undo: UndoState;
   readonly libraryAddress: string;
+  readonly qualityAddress: string;
+  readonly version: string;
   readonly onReset: () => void;
   readonly children: ReactNode;
 }
 
 /** The frame of the settings page; what changes holds at once, so there is nothing to save. */
-export function SettingsView({ undo, libraryAddress, onReset, children }: SettingsViewProps) {
+export function SettingsView(props: SettingsViewProps) {
+  const { undo, libraryAddress, qualityAddress, version, onReset, children } = props;
   return (
     <>
       <main className="sl-settings">
@@ -33,6 +36,14 @@ export function SettingsView({ undo, libraryAddress, onReset, children }: Settin
           <button type="button" className="sl-button" onClick={onReset}>
             {t("settings.resetNow")}
           </button>
+        </SettingsSection>
+        <SettingsSection title={t("quality.about")}>
+          <p>{t("quality.version", { version })}</p>
+          <p>
+            <a className="sl-link sl-focusable" href={qualityAddress}>
+              {t("quality.link")}
+            </a>
+          </p>
         </SettingsSection>
       </main>
       <UndoBar undoable={undo.undoable} onUndo={undo.undo} onDismiss={undo.dismiss} />

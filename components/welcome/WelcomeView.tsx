@@ -9,12 +9,14 @@ interface WelcomeViewProps {
   readonly permission: Permission;
   readonly onAsk: () => void;
   readonly libraryAddress: string;
+  readonly qualityAddress: string;
   /** The live demonstration. */
   readonly children: ReactNode;
 }
 
 /** What it is, what it looks like, what it asks for, what it keeps. */
-export function WelcomeView({ permission, onAsk, libraryAddress, children }: WelcomeViewProps) {
+export function WelcomeView(props: WelcomeViewProps) {
+  const { permission, onAsk, libraryAddress, qualityAddress, children } = props;
   return (
     <main className="sl-welcome">
       <header>
@@ -57,6 +59,9 @@ export function WelcomeView({ permission, onAsk, libraryAddress, children }: Wel
           <li>{t("welcome.notKept")}</li>
           <li>{t("welcome.nothingSent")}</li>
         </ul>
+        <p>
+          <a href={qualityAddress}>{t("quality.link")}</a>
+        </p>
       </section>
     </main>
   );

@@ -62,7 +62,13 @@ export function SettingsPage({ library }: { readonly library: Library }) {
     });
 
   return (
-    <SettingsView undo={undo} libraryAddress={browser.runtime.getURL("/library.html")} onReset={reset}>
+    <SettingsView
+      undo={undo}
+      libraryAddress={browser.runtime.getURL("/library.html")}
+      qualityAddress={browser.runtime.getURL("/quality.html")}
+      version={browser.runtime.getManifest().version}
+      onReset={reset}
+    >
       <SettingsSection title={t("settings.looks")}>
         <PreferenceChoices preferences={preferences} onChange={change} />
       </SettingsSection>

@@ -15,6 +15,7 @@ export function Welcome({ onReload }: { readonly onReload: () => void }) {
       permission={permission}
       onAsk={() => void ask()}
       libraryAddress={browser.runtime.getURL("/library.html")}
+      qualityAddress={browser.runtime.getURL("/quality.html")}
     >
       <LibraryGate state={state} onReload={onReload}>
         {(library) => <LiveDemonstration library={library} />}

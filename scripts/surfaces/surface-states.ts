@@ -13,6 +13,7 @@ export interface SurfaceState {
     | "library.html#pictures="
     | "options.html"
     | "decision.html"
+    | "quality.html"
     | "welcome.html"
     | "";
   /** The page of the web that it is about. */
@@ -131,6 +132,8 @@ export const surfaceStates: readonly SurfaceState[] = [
     ),
   },
   { name: "decision-gone", file: "decision.html", viewport: WIDE, shows: ".sl-notice" },
+  { name: "quality", file: "quality.html", viewport: TALL, shows: ".sl-figures" },
+  { name: "quality-narrow", file: "quality.html", viewport: NARROW, shows: ".sl-figures" },
   { name: "settings", ...settings },
   { name: "settings-narrow", ...settings, viewport: NARROW },
   { name: "library-source", ...library, act: press(".sl-table-link") },

@@ -1,10 +1,14 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import packageJson from "@/package.json";
 import { builds } from "./builds";
 
 const isScript = (name: string): boolean => /\.m?js$/.test(name);
 const withoutHash = (name: string): string => name.replace(/-[\w-]{8}(?=\.m?js$)/, "");
+
+/** Licences under which code may go into the package. */
+const MAY_BE_BUNDLED = new Set(["MIT", "Apache-2.0", "BSD-3-Clause", "ISC"]);
 
 /** Scripts that write markup: React's own code for it, which nothing of ours calls, and Readability's, on a copy of the page. */
 const WRITES_MARKUP = { "capture.js": 2, "card.js": 3, "chunks/prepare-surface.js": 3 };
@@ -44,5 +48,16 @@ describe.each(["chromium", "firefox"] as const)("the scripts built for %s", (nam
       [],
     );
     expect(countOf(/import\(["'`]https?:|importScripts\(/g)).toEqual({});
+  });
+
+  it("carry the licence of every package in them", { tags: ["P3"] }, async ({ task }) => {
+    const notices = await readFile(join(builds[name], "licenses.txt"), "utf8");
+    const packages = [...notices.matchAll(/^(@?[\w./-]+) (\d+\.\d+\.\d+) \((.+)\)$/gm)];
+    const versions = new Map(packages.map(([, named, version]) => [named, version]));
+    task.meta.figure = `${name}: ${packages.length} packages with their licences`;
+    expect(packages.filter(([, , , licence = ""]) => !MAY_BE_BUNDLED.has(licence))).toEqual([]);
+    for (const [named, version] of Object.entries(packageJson.dependencies))
+      expect([named, versions.get(named)]).toEqual([named, version]);
+    expect(notices).toContain("WordNet 3.1 Copyright 2011 by Princeton University");
   });
 });

@@ -63,7 +63,12 @@ describe("the welcome page", () => {
   const welcome = (permission: Permission) => {
     const onAsk = vi.fn();
     render(
-      <WelcomeView permission={permission} onAsk={onAsk} libraryAddress="/library.html">
+      <WelcomeView
+        permission={permission}
+        onAsk={onAsk}
+        libraryAddress="/library.html"
+        qualityAddress="/quality.html"
+      >
         demonstration
       </WelcomeView>,
     );
