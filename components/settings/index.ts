@@ -1,3 +1,4 @@
+export { LibraryCheck } from "./LibraryCheck";
 export { PreferenceChoices } from "./PreferenceChoices";
 export { SettingsSection, SettingsView } from "./SettingsView";
 export { ShortcutList } from "./ShortcutList";

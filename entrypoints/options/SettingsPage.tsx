@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { browser } from "wxt/browser";
 import {
+  LibraryCheck,
   PreferenceChoices,
   SettingsSection,
   SettingsView,
@@ -16,6 +17,7 @@ import {
   type Preferences,
   savePreferences,
 } from "@/lib/messaging";
+import { mendLibrary } from "@/lib/services";
 import { type Site, type SiteAccess, watchSiteAccess, withdrawSiteAccess } from "@/lib/site-access";
 import { useLive, usePreferences, useUndo } from "@/lib/state";
 import type { Library } from "@/lib/store";
@@ -89,6 +91,7 @@ export function SettingsPage({ library }: { readonly library: Library }) {
             </SettingsSection>
             <SettingsSection title={t("settings.storage")}>
               <StorageHealth {...storage} />
+              <LibraryCheck onCheck={() => mendLibrary(library)} />
             </SettingsSection>
           </>
         )}

@@ -33,6 +33,7 @@ export type {
 export type { FigureStory, StatedFigure } from "./figure";
 export type { FoundPassage, SourceFilters } from "./found";
 export { logOdds } from "./log-odds";
+export type { Mending } from "./mending";
 export type { CapturedPage, NotRead, PageReading, SavedPage } from "./page";
 export type { ReasonNote } from "./reason-note";
 export type { SiteChoice } from "./site";

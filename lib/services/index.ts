@@ -10,6 +10,7 @@ export { findPassages } from "./find-passages";
 export { fitsFilters } from "./fits-filters";
 export { beginImport, type ImportOptions, type NamedFile, runImports } from "./import/run-import";
 export { type LoadSeedsOptions, loadSeeds } from "./load-seeds";
+export { mendLibrary } from "./mend-library";
 export { findPage } from "./recognize-source";
 export { findSavedPage, savePage } from "./save-page";
 export { saveSnippet } from "./save-snippet";

@@ -10,6 +10,7 @@ export type {
   ImportOutcome,
   Imports,
 } from "./imports";
+export type { Integrity, SourceFaults } from "./integrity";
 export { type Library, type OpenOptions, openLibrary } from "./library";
 export { LibraryError, type LibraryFault } from "./library-error";
 export type { NoteChange, Notes } from "./notes";

@@ -3,6 +3,7 @@ import { Database, type DatabaseOptions } from "./database";
 import { type Disputes, disputesOf } from "./disputes";
 import { type Drafts, draftsOf } from "./drafts";
 import { type Imports, importsOf } from "./imports";
+import { type Integrity, integrityOf } from "./integrity";
 import { LibraryError, toLibraryError } from "./library-error";
 import { type Notes, notesOf } from "./notes";
 import { SCHEMA_VERSION } from "./schema";
@@ -24,6 +25,7 @@ export interface Library {
   readonly sites: Sites;
   readonly index: SearchIndex;
   readonly disputes: Disputes;
+  readonly integrity: Integrity;
   /**
    * Called once when the library closes by itself: a newer build takes over, or the browser lets go of the files.
    * It stays closed; it must be opened anew. Returns its undo.
@@ -106,6 +108,7 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Library> {
     sites: sitesOf(db),
     index: searchIndexOf(db),
     disputes: disputesOf(db),
+    integrity: integrityOf(db),
     onStale: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,7 +1,7 @@
 import type { Database } from "./database";
 import { replaceIndex, replaceSegments } from "./index-changes";
 import { toLibraryError } from "./library-error";
-import type { IndexManifest, IndexSegment, SegmentEntry, SourceBody } from "./rows";
+import type { IndexManifest, IndexSegment, Placement, SourceBody } from "./rows";
 
 /** The stored search index as bytes. `lib/retrieval` knows what they mean, `lib/services` joins the two. */
 export interface SearchIndex {
@@ -27,7 +27,7 @@ export interface SearchIndex {
     segments: readonly IndexSegment[],
     format: number,
   ): Promise<boolean>;
-  /** Ids of sources that are stored but not in the index, and of entries whose source is gone. */
+  /** Ids of sources that are stored but not at their place in the index, and of entries whose source is gone. */
   mismatches(): Promise<{ readonly missing: string[]; readonly stale: string[] }>;
 }
 
@@ -62,18 +62,35 @@ export function searchIndexOf(db: Database): SearchIndex {
     replaceAll: (generation, segments, format) =>
       inWrite(() => replaceIndex(db, generation, segments, format)),
     mismatches: () =>
-      db.transaction("r", ["sources", "placements", "manifests"], async () => {
+      db.transaction("r", ["sources", "placements", "segments", "manifests"], async () => {
         const stored = new Set(await db.sources.toCollection().primaryKeys());
-        const manifest = await db.manifests.get("index");
-        const alive = new Set<string>((manifest?.segments ?? []).map((entry: SegmentEntry) => entry.id));
-        const placed = new Set<string>();
+        const indexed = await indexedPlaces(db);
+        const placed = new Map<string, string>();
         await db.placements.each((placement) => {
-          if (alive.has(placement.segmentId)) placed.add(placement.sourceId);
+          placed.set(placement.sourceId, placeOf(placement));
         });
+        const isMissing = (id: string) => !indexed.has(id) || indexed.get(id) !== placed.get(id);
         return {
-          missing: [...stored].filter((id) => !placed.has(id)),
-          stale: [...placed].filter((id) => !stored.has(id)),
+          missing: [...stored].filter(isMissing),
+          stale: [...new Set([...indexed.keys(), ...placed.keys()])].filter((id) => !stored.has(id)),
         };
       }),
   };
+}
+
+const placeOf = ({ segmentId, position }: Pick<Placement, "segmentId" | "position">): string =>
+  `${segmentId} ${position}`;
+
+/** Where each source stands by what the segments themselves say; one that stands twice stands nowhere for sure. */
+async function indexedPlaces(db: Database): Promise<Map<string, string>> {
+  const manifest = await db.manifests.get("index");
+  const places = new Map<string, string>();
+  for (const { id: segmentId, removed } of manifest?.segments ?? []) {
+    const row = await db.segments.get(segmentId);
+    const gone = new Set(removed);
+    for (const [position, id] of (row?.sourceIds || undefined)?.split("\n").entries() ?? []) {
+      if (!gone.has(position)) places.set(id, places.has(id) ? "twice" : placeOf({ segmentId, position }));
+    }
+  }
+  return places;
 }

@@ -1,6 +1,12 @@
 import { fireEvent, screen } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import { PreferenceChoices, ShortcutList, SiteChoices, StorageHealth } from "@/components/settings";
+import {
+  LibraryCheck,
+  PreferenceChoices,
+  ShortcutList,
+  SiteChoices,
+  StorageHealth,
+} from "@/components/settings";
 import { render } from "../render";
 
 const preferences = { language: "browser", colours: "browser", density: "normal", badge: true } as const;
@@ -104,5 +110,32 @@ describe("the storage", () => {
   it("gives no numbers that the browser does not tell", () => {
     const { container } = render(<StorageHealth sources={0} notes={0} isPersisted />);
     expect(container.textContent).not.toContain("MB");
+  });
+});
+
+describe("the check of the library", () => {
+  const whole = { indexWasRebuilt: false, restored: 0, lost: [], cleared: 0 };
+  const press = () => fireEvent.click(screen.getByRole("button", { name: "Check the library" }));
+
+  it("says that all is in order", async () => {
+    render(<LibraryCheck onCheck={async () => whole} />);
+    press();
+    expect(screen.getByText("Checking…")).toBeTruthy();
+    expect(await screen.findByText("All is in order.")).toBeTruthy();
+  });
+
+  it("says what was put right, and whose text is gone", async () => {
+    const mending = { indexWasRebuilt: true, restored: 1, lost: ["Ships"], cleared: 3 };
+    render(<LibraryCheck onCheck={async () => mending} />);
+    press();
+    const status = await screen.findByRole("status");
+    await screen.findByText("Ships");
+    expect(status.textContent).toMatch(/index.*1 source was.*3 leftovers.*gone.*Ships/);
+  });
+
+  it("says that it failed", async () => {
+    render(<LibraryCheck onCheck={() => Promise.reject(new Error("no room left"))} />);
+    press();
+    expect(await screen.findByText("That did not work: no room left")).toBeTruthy();
   });
 });
