@@ -1,2 +1,3 @@
 export { LibraryFrame, type LibraryPart } from "./LibraryFrame";
 export { LibraryList } from "./LibraryList";
+export { LostLibrary } from "./LostLibrary";

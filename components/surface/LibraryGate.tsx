@@ -10,11 +10,14 @@ interface LibraryGateProps {
   readonly onReload: () => void;
   /** Puts a page around what stands in for the library; `Alone` where there is nothing else. */
   readonly frame?: (notice: ReactNode) => ReactNode;
+  /** Ways out of a damaged library, where the surface has them. */
+  readonly recovery?: ReactNode;
   readonly children: (library: Open) => ReactNode;
 }
 
 /** Shows what needs the library once it is open; a library that cannot be opened never looks like an empty one. */
-export function LibraryGate({ state, onReload, frame = (notice) => notice, children }: LibraryGateProps) {
+export function LibraryGate(props: LibraryGateProps) {
+  const { state, onReload, frame = (notice) => notice, recovery, children } = props;
   switch (state.kind) {
     case "opening":
       return frame(<Waiting what={t("library.opening")} />);
@@ -31,6 +34,7 @@ export function LibraryGate({ state, onReload, frame = (notice) => notice, child
         >
           <p>{t(`libraryFault.${keyed(state.fault)}.next`)}</p>
           <p className="sl-soft">{state.message}</p>
+          {state.fault === "damaged" && recovery}
         </Notice>,
       );
     case "open":

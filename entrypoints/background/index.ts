@@ -11,7 +11,9 @@ import { keepOpen } from "./keep-open";
 import { answerMenu, offerMenu } from "./menu";
 import { oneAtATime } from "./one-at-a-time";
 import { alignOpenTabs, registerReader } from "./reader-registration";
+import { soonerOrLater } from "./sooner-or-later";
 import { suggestPassages } from "./suggest";
+import { witnessLibrary } from "./witness-library";
 
 /** A worker that dies loses nothing: all state is in the library, in the browser's registrations or in the pages. */
 export default defineBackground(() => {
@@ -33,7 +35,10 @@ export default defineBackground(() => {
 
   const compareSources = sourceComparer(library);
 
+  const witnessed = soonerOrLater(async () => witnessLibrary(await library()));
+
   const prepareLibrary = async () => {
+    await witnessed;
     await loadSeeds(await library(), seedCorpus);
     compareSources();
   };

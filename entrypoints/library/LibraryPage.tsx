@@ -1,9 +1,10 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { browser } from "wxt/browser";
 import { DisputedFacts } from "@/components/disputes";
-import { LibraryFrame, LibraryList } from "@/components/library";
+import { LibraryFrame, LibraryList, LostLibrary } from "@/components/library";
 import { EarlierVersions, EVERY_SOURCE, SourceReader, type SourceSearch } from "@/components/sources";
 import { LiveGate } from "@/components/surface";
+import { readWitness, saveWitness, watchWitness } from "@/lib/messaging";
 import type { Source } from "@/lib/model";
 import {
   changesSince,
@@ -59,6 +60,7 @@ export function LibraryPage({ library }: { readonly library: Library }) {
         <OneSource key={JSON.stringify(place)} library={library} place={place} undo={undo} />
       ) : (
         <>
+          <LostNotice />
           <Exchange library={library} undo={undo} />
           <AllSources key={words} library={library} undo={undo} words={words} />
         </>
@@ -93,6 +95,17 @@ function AllSources({ library, undo, words }: PartProps & { readonly words: stri
       )}
     </LiveGate>
   );
+}
+
+function LostNotice() {
+  const [lostAt, setLostAt] = useState<string>();
+  useEffect(() => watchWitness((witness) => setLostAt(witness.lostAt)), []);
+  if (lostAt === undefined) return null;
+  const dismiss = async () => {
+    const { lostAt: _, ...witness } = await readWitness();
+    await saveWitness(witness);
+  };
+  return <LostLibrary lostAt={lostAt} onDismiss={() => void dismiss()} />;
 }
 
 function AllDisputes({ library }: Pick<PartProps, "library">) {

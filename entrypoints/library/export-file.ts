@@ -2,7 +2,7 @@ import type { ExportKind } from "@/components/exchange";
 import { notesAsAnnotations, notesAsMarkdown, sourcesAsCsl, sourcesAsCsv } from "@/lib/exchange";
 import { exportLibrary } from "@/lib/services";
 import { saveFile } from "@/lib/state";
-import type { Library } from "@/lib/store";
+import { type Library, openRemains } from "@/lib/store";
 
 interface Copy {
   readonly ending: string;
@@ -62,4 +62,16 @@ export async function exportFile(library: Library, kind: ExportKind, now = new D
   const name = `sourcelight-${kind}-${now.toISOString().slice(0, 10)}.${ending}`;
   saveFile(await gather(parts(library, now), type), name);
   return name;
+}
+
+/** Saves what can still be read of a library that does not open, as a backup. Answers the file's name. */
+export async function exportRemains(now = new Date()): Promise<string> {
+  const remains = await openRemains();
+  try {
+    const name = `sourcelight-remains-${now.toISOString().slice(0, 10)}.json`;
+    saveFile(await gather(exportLibrary(remains, now), copies.backup.type), name);
+    return name;
+  } finally {
+    remains.close();
+  }
 }

@@ -1,7 +1,10 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { Alone, ErrorBoundary, LibraryGate } from "@/components/surface";
+import { Alone, ErrorBoundary, LibraryGate, Recovery } from "@/components/surface";
+import { forgetWitness } from "@/lib/messaging";
 import { prepareSurface, useLibrary } from "@/lib/state";
+import { deleteLibrary } from "@/lib/store";
+import { exportRemains } from "./export-file";
 import { LibraryPage } from "./LibraryPage";
 import "./library.css";
 
@@ -9,9 +12,20 @@ await prepareSurface("library.title");
 
 const reload = () => window.location.reload();
 
+async function beginAnew(): Promise<void> {
+  await forgetWitness(); // what is gone on purpose is not missed
+  await deleteLibrary();
+  reload();
+}
+
 function OpenLibraryPage() {
   return (
-    <LibraryGate state={useLibrary()} onReload={reload} frame={(notice) => <Alone>{notice}</Alone>}>
+    <LibraryGate
+      state={useLibrary()}
+      onReload={reload}
+      frame={(notice) => <Alone>{notice}</Alone>}
+      recovery={<Recovery onSave={exportRemains} onBeginAnew={beginAnew} />}
+    >
       {(library) => <LibraryPage library={library} />}
     </LibraryGate>
   );

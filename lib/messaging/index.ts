@@ -1,6 +1,13 @@
 export { tabOfSurface, watchActiveTab } from "./active-tab";
 export { type DecisionPlace, decisionAddress, decisionOfSearch } from "./decision-place";
 export { hashOfSearch, hashOfSource, type SourcePlace, searchOfHash, sourceOfHash } from "./library-place";
+export {
+  forgetWitness,
+  type LibraryWitness,
+  readWitness,
+  saveWitness,
+  watchWitness,
+} from "./library-witness";
 export { createMessenger, type Handlers, MessageError, type Messenger } from "./messenger";
 export { type PanelFocus, setPanelFocus, watchPanelFocus } from "./panel-focus";
 export {

@@ -1,5 +1,5 @@
 import { type BackupRecord, writeBackup } from "@/lib/exchange";
-import type { Library, SourceSummary } from "@/lib/store";
+import type { ReadableLibrary, SourceSummary } from "@/lib/store";
 
 /** Sources whose texts are in memory at once. */
 const BATCH = 100;
@@ -8,7 +8,7 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
 
 const isOriginal = ({ nearCopyOf }: SourceSummary): boolean => nearCopyOf === undefined;
 
-async function* recordsOfSources(library: Library): AsyncGenerator<BackupRecord> {
+async function* recordsOfSources(library: ReadableLibrary): AsyncGenerator<BackupRecord> {
   const earlier = await library.versions.hashes();
   const summaries = (await library.sources.list()).sort(byId);
   // what others are copies of comes first: whoever reads it knows it by then
@@ -29,7 +29,7 @@ async function* recordsOfSources(library: Library): AsyncGenerator<BackupRecord>
   }
 }
 
-async function* recordsOfVersions(library: Library): AsyncGenerator<BackupRecord> {
+async function* recordsOfVersions(library: ReadableLibrary): AsyncGenerator<BackupRecord> {
   for (const id of (await library.versions.ids()).sort()) {
     const version = await library.versions.get(id);
     if (version !== undefined) yield { version };
@@ -37,14 +37,14 @@ async function* recordsOfVersions(library: Library): AsyncGenerator<BackupRecord
 }
 
 /** Ids of seed sources that the reader removed. */
-async function removedSeeds(library: Library): Promise<readonly string[]> {
+async function removedSeeds(library: ReadableLibrary): Promise<readonly string[]> {
   const loaded = [...(await library.settings.get("seedsLoaded"))].sort();
   const present = await library.sources.summaries(loaded);
   return loaded.filter((_, at) => present[at] === undefined);
 }
 
 /** All that the reader keeps, sources first: the same library gives the same records in the same order. */
-async function* recordsOf(library: Library): AsyncGenerator<BackupRecord> {
+async function* recordsOf(library: ReadableLibrary): AsyncGenerator<BackupRecord> {
   yield* recordsOfSources(library);
   yield* recordsOfVersions(library);
   for (const note of (await library.notes.list()).sort(byId)) yield { note };
@@ -56,5 +56,5 @@ async function* recordsOf(library: Library): AsyncGenerator<BackupRecord> {
 }
 
 /** The whole library as one JSON document, in pieces of at most one source each. */
-export const exportLibrary = (library: Library, now: Date): AsyncGenerator<string> =>
+export const exportLibrary = (library: ReadableLibrary, now: Date): AsyncGenerator<string> =>
   writeBackup(recordsOf(library), now.toISOString());

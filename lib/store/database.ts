@@ -22,7 +22,7 @@ export interface DatabaseOptions {
   readonly IDBKeyRange?: typeof globalThis.IDBKeyRange;
 }
 
-const DATABASE_NAME = "sourcelight";
+export const DATABASE_NAME = "sourcelight";
 
 /** The Dexie database with its tables typed. Opened only by `openLibrary`, which checks versions first. */
 export class Database extends Dexie {

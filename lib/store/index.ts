@@ -15,6 +15,7 @@ export { type Library, type OpenOptions, openLibrary } from "./library";
 export { LibraryError, type LibraryFault } from "./library-error";
 export type { NoteChange, Notes } from "./notes";
 export { observe } from "./observe";
+export { deleteLibrary, openRemains, type ReadableLibrary, type Remains } from "./remains";
 export type {
   IndexManifest,
   IndexSegment,

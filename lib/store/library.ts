@@ -4,7 +4,7 @@ import { type Disputes, disputesOf } from "./disputes";
 import { type Drafts, draftsOf } from "./drafts";
 import { type Imports, importsOf } from "./imports";
 import { type Integrity, integrityOf } from "./integrity";
-import { LibraryError, toLibraryError } from "./library-error";
+import { LibraryError, type LibraryFault, toLibraryError } from "./library-error";
 import { type Notes, notesOf } from "./notes";
 import { SCHEMA_VERSION } from "./schema";
 import { type SearchIndex, searchIndexOf } from "./search-index";
@@ -34,10 +34,14 @@ export interface Library {
   close(): void;
 }
 
-export interface OpenOptions extends DatabaseOptions {
+interface Timeouts {
   /** How long to wait for another context to let go of an older version. */
-  readonly blockedTimeoutMs?: number;
+  readonly blockedTimeoutMs: number;
+  /** How long to wait for the browser to answer at all. */
+  readonly openTimeoutMs: number;
 }
+
+export interface OpenOptions extends DatabaseOptions, Partial<Timeouts> {}
 
 /** Contexts of ours close at once when asked; one that has not done so by then is stuck. */
 const BLOCKED_TIMEOUT_MS = 3000;
@@ -58,22 +62,39 @@ async function refuseNewer(db: Database, factory: IDBFactory | undefined): Promi
   throw new LibraryError("newer-version", message);
 }
 
-async function openInTime(db: Database, timeoutMs: number): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+/** A healthy database opens within a fraction of it; a broken one may never answer. */
+const OPEN_TIMEOUT_MS = 4500;
+
+async function openInTime(db: Database, factory: IDBFactory | undefined, timeouts: Timeouts): Promise<void> {
+  const timers: ReturnType<typeof setTimeout>[] = [];
   const stuck = new Promise<never>((_, reject) => {
-    db.on("blocked", () => {
-      timer ??= setTimeout(
-        () =>
-          reject(new LibraryError("blocked", "another window holds an older version of the library open")),
-        timeoutMs,
-      );
-    });
+    const rejectAfter = (ms: number, fault: LibraryFault, message: string) =>
+      timers.push(setTimeout(() => reject(new LibraryError(fault, message)), ms));
+    db.on("blocked", () =>
+      rejectAfter(
+        timeouts.blockedTimeoutMs,
+        "blocked",
+        "another window holds an older version of the library open",
+      ),
+    );
+    rejectAfter(timeouts.openTimeoutMs, "damaged", "the browser does not answer when asked for the library");
   });
+  const open = async () => {
+    await refuseNewer(db, factory);
+    await db.open();
+    refuseIncomplete(db);
+  };
   try {
-    await Promise.race([db.open(), stuck]);
+    await Promise.race([open(), stuck]);
   } finally {
-    clearTimeout(timer);
+    for (const timer of timers) clearTimeout(timer);
   }
+}
+
+/** Dexie makes tables that are missing, empty, and counts the stored version one up: what was in them is lost. */
+function refuseIncomplete(db: Database): void {
+  if (db.backendDB().version % DEXIE_VERSION_FACTOR === 0) return;
+  throw new LibraryError("damaged", "the library had lost some of its tables");
 }
 
 /**
@@ -91,8 +112,10 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Library> {
     for (const listener of told) listener();
   });
   try {
-    await refuseNewer(db, options.indexedDB ?? globalThis.indexedDB);
-    await openInTime(db, options.blockedTimeoutMs ?? BLOCKED_TIMEOUT_MS);
+    await openInTime(db, options.indexedDB ?? globalThis.indexedDB, {
+      blockedTimeoutMs: options.blockedTimeoutMs ?? BLOCKED_TIMEOUT_MS,
+      openTimeoutMs: options.openTimeoutMs ?? OPEN_TIMEOUT_MS,
+    });
   } catch (error) {
     db.close({ disableAutoOpen: true });
     throw toLibraryError(error);

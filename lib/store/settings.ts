@@ -5,10 +5,13 @@ import { toLibraryError } from "./library-error";
 export interface SettingValues {
   /** Ids of the seed sources that were ever loaded: one that is gone since was removed by the reader. */
   readonly seedsLoaded: readonly string[];
+  /** Tells this library from one that took its place; empty before it is given. */
+  readonly libraryId: string;
 }
 
 export const DEFAULT_SETTINGS: SettingValues = {
   seedsLoaded: [],
+  libraryId: "",
 };
 
 /** Typed settings; a key that was never set, or holds a value of another type, reads as its default. */
@@ -21,6 +24,7 @@ export interface Settings {
 /** For each setting, whether a stored value is one that this build understands. */
 const UNDERSTOOD: { readonly [Key in keyof SettingValues]: (value: unknown) => boolean } = {
   seedsLoaded: (value) => Array.isArray(value) && value.every((id) => typeof id === "string"),
+  libraryId: (value) => typeof value === "string",
 };
 
 /** Must run inside a write transaction, or is one of its own. */
