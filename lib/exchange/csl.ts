@@ -1,6 +1,6 @@
 import { cleanAddress } from "@/lib/documents";
 import type { Source } from "@/lib/model";
-import { MOST_LINE, type Row, refused, stated, taken } from "./entry";
+import { type Row, refused, stated, taken } from "./entry";
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -44,7 +44,7 @@ export function* readCsl(items: readonly unknown[]): Generator<Row> {
 
 function readItem(where: string, item: unknown): Row {
   if (!isObject(item)) return refused(where, "is no object");
-  const title = textIn(item.title)?.slice(0, MOST_LINE);
+  const title = textIn(item.title);
   if (title === undefined) return refused(where, "has no title");
   const address = textIn(item.URL);
   const url = address === undefined ? undefined : cleanAddress(address);
@@ -60,7 +60,7 @@ function readItem(where: string, item: unknown): Row {
         outlet: textIn(item["container-title"]) ?? textIn(item.publisher),
         byline: namesOf(item.author),
         publishedAt: dateOf(item.issued),
-        language: textIn(item.language)?.slice(0, 40),
+        language: textIn(item.language),
       }),
     },
   });

@@ -1,4 +1,4 @@
-import { cleanAddress } from "@/lib/documents";
+import { cleanAddress, UnreadableDocument } from "@/lib/documents";
 import type { Source } from "@/lib/model";
 import { type Row, refused, stated, taken } from "./entry";
 
@@ -37,7 +37,10 @@ export function sourcesAsCsv(sources: readonly Omit<Source, "text">[]): string {
   return rowOf(COLUMNS) + rows.join("");
 }
 
-/** The rows of a table (RFC 4180), each with the line that it begins on. */
+/** No table of addresses is wider. */
+const MOST_CELLS = 1_000;
+
+/** The rows of a table (RFC 4180), each with the line that it begins on. Throws `UnreadableDocument` for endless ones. */
 export function* parseCsv(text: string): Generator<{ readonly line: number; readonly cells: string[] }> {
   const pattern = /(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r\n|\r|\n|$)/gy;
   let [line, from, cells] = [1, 1, [] as string[]];
@@ -45,6 +48,8 @@ export function* parseCsv(text: string): Generator<{ readonly line: number; read
     const match = pattern.exec(text);
     if (match === null) break;
     const [whole, quoted, bare, end] = match;
+    if (cells.length === MOST_CELLS)
+      throw new UnreadableDocument(`line ${from} has more than ${MOST_CELLS} cells`);
     cells.push(quoted === undefined ? (bare ?? "") : quoted.replaceAll('""', '"'));
     line += whole.match(/\r\n|\r|\n/g)?.length ?? 0;
     if (end === ",") continue;

@@ -21,6 +21,41 @@ export const MOST_TEXT = 5_000_000;
 /** Names and titles beyond this are no names. */
 export const MOST_LINE = 2_000;
 
+/** Of a backup's source as of any other. */
+export const MOST_TAGS = 200;
+export const MOST_TAG = 200;
+export const MOST_ADDRESS = 8_000;
+export const MOST_LANGUAGE = 40;
+
+/** The first characters of a text, none of them by half. */
+const cut = (text: string, most: number): string =>
+  text.length <= most ? text : text.slice(0, most).replace(/[\uD800-\uDBFF]$/, "");
+
+const cutIfStated = (text: string | undefined, most: number): string | undefined =>
+  text === undefined ? undefined : cut(text, most);
+
+/** The row as the library can keep it, so that its own backup can be read again. */
+export function fitted(row: Row): Row {
+  if (!row.ok || !("document" in row.entry)) return row;
+  const { document } = row.entry;
+  if (document.text.length > MOST_TEXT) return refused(row.where, "holds more text than a long book");
+  if ((document.url?.length ?? 0) > MOST_ADDRESS) return refused(row.where, "the address is too long");
+  const words = [document.text, document.title, document.outlet, document.byline, ...(document.tags ?? [])];
+  if (words.some((each) => each?.isWellFormed() === false))
+    return refused(row.where, "holds half a character");
+  const kept: ImportedSource = {
+    ...document,
+    title: cut(document.title, MOST_LINE),
+    ...stated({
+      outlet: cutIfStated(document.outlet, MOST_LINE),
+      byline: cutIfStated(document.byline, MOST_LINE),
+      language: cutIfStated(document.language, MOST_LANGUAGE),
+      tags: document.tags?.slice(0, MOST_TAGS).map((tag) => cut(tag, MOST_TAG)),
+    }),
+  };
+  return taken(row.where, { document: kept });
+}
+
 export const refused = (where: string, why: string): Row => ({ ok: false, where, why });
 
 export const taken = (where: string, entry: Entry): Row => ({ ok: true, where, entry });

@@ -2,7 +2,7 @@ import { decodeText, type ReadDocument, readHtml, readPlainText, UnreadableDocum
 import { faultOfHead, isBackup, readBackupLine } from "./backup";
 import { readCsl } from "./csl";
 import { readAddressTable } from "./csv";
-import { type Entry, MOST_TEXT, type Row, refused, taken } from "./entry";
+import { type Entry, fitted, type Row, refused, taken } from "./entry";
 import { linesOf } from "./lines";
 import { readRis } from "./ris";
 import { unzipped } from "./unzip";
@@ -15,9 +15,15 @@ export interface FileTools {
   readonly readPdf: (bytes: Uint8Array) => Promise<{ readonly title?: string; readonly text: string }>;
 }
 
-/** A larger file is no document; tables and backups are read in parts and may be of any size. */
+/** A larger file is no document and no list of sources; tables are larger, and backups, read in parts, may be of any size. */
 const LARGEST_DOCUMENT_BYTES = 32 * 1024 * 1024;
 const LARGEST_TABLE_BYTES = 64 * 1024 * 1024;
+
+/** Lists and objects and what stands in them: a file of more of them would fill the memory and name no source. */
+const MOST_VALUES = 2_000_000;
+
+/** A table or list of which so many rows from its start on cannot be taken is none. */
+const HOPELESS_ROWS = 1_000;
 
 /** What a file holds to tell a backup by. */
 const START_BYTES = 100;
@@ -53,9 +59,23 @@ export async function* readFile(name: string, file: Blob, tools: FileTools): Asy
     return;
   }
   try {
-    yield* reader(name, file, tools);
+    const rows = reader(name, file, tools);
+    if (reader === readZip) yield* rows;
+    else for await (const row of unlessHopeless(rows)) yield fitted(row);
   } catch (error) {
     yield refused("", reasonOf(error));
+  }
+}
+
+/** The rows, until so many were refused before the first that can be taken. */
+async function* unlessHopeless(rows: AsyncGenerator<Row>): AsyncGenerator<Row> {
+  let refusedFirst = 0;
+  for await (const row of rows) {
+    if (row.ok) refusedFirst = Number.NEGATIVE_INFINITY;
+    else refusedFirst += 1;
+    yield row;
+    if (refusedFirst === HOPELESS_ROWS)
+      throw new UnreadableDocument(`none of its first ${HOPELESS_ROWS} rows can be taken`);
   }
 }
 
@@ -71,12 +91,8 @@ function limit(file: Blob, most: number): void {
 
 const bytesOf = async (file: Blob): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
 
-function documentRow({ links: _, ...document }: Omit<ReadDocument, "links"> & { links?: unknown }): Row {
-  if (document.text.length > MOST_TEXT) return refused("", "holds more text than a long book");
-  if (!document.text.isWellFormed() || !document.title.isWellFormed())
-    return refused("", "holds half a character");
-  return taken("", { document: { ...document, kind: "full-text" } });
-}
+const documentRow = ({ links: _, ...document }: Omit<ReadDocument, "links"> & { links?: unknown }): Row =>
+  taken("", { document: { ...document, kind: "full-text" } });
 
 function documentReader(read: (text: string, tools: FileTools) => ReadDocument): Reader {
   return async function* (_, file, tools) {
@@ -106,11 +122,23 @@ async function* readJson(_: string, file: Blob): AsyncGenerator<Row> {
     yield* readBackup(file);
     return;
   }
-  limit(file, LARGEST_TABLE_BYTES);
-  const value: unknown = JSON.parse(decodeText(await bytesOf(file)));
+  limit(file, LARGEST_DOCUMENT_BYTES);
+  const text = decodeText(await bytesOf(file));
+  if (valuesIn(text) > MOST_VALUES)
+    throw new UnreadableDocument("holds more values than any list of sources");
+  const value: unknown = JSON.parse(text);
   if (!Array.isArray(value))
     throw new UnreadableDocument("is neither a backup of a library nor a list of CSL items");
   yield* readCsl(value);
+}
+
+const OPENING_OR_COMMA: ReadonlySet<number> = new Set([..."[{,"].map((mark) => mark.charCodeAt(0)));
+
+/** About how many values a JSON text holds, read before it is given memory. */
+function valuesIn(json: string): number {
+  let count = 0;
+  for (let at = 0; at < json.length; at += 1) if (OPENING_OR_COMMA.has(json.charCodeAt(at))) count += 1;
+  return count;
 }
 
 async function* readBackup(file: Blob): AsyncGenerator<Row> {

@@ -1,5 +1,5 @@
 import { cleanAddress } from "@/lib/documents";
-import { MOST_LINE, type Row, refused, stated, taken } from "./entry";
+import { type Row, refused, stated, taken } from "./entry";
 
 const FIELD = /^([A-Z][A-Z0-9]) {1,2}- ?(.*)$/;
 
@@ -24,7 +24,7 @@ export function* readRis(text: string): Generator<Row> {
 function readRecord(where: string, fields: Fields): Row {
   const first = (...tags: string[]) =>
     tags.flatMap((tag) => fields.get(tag) ?? []).find((value) => value !== "");
-  const title = first("TI", "T1", "CT", "BT")?.slice(0, MOST_LINE);
+  const title = first("TI", "T1", "CT", "BT");
   if (title === undefined) return refused(where, "has no title");
   const address = first("UR", "L2");
   const url = address === undefined ? undefined : cleanAddress(address);
@@ -42,7 +42,7 @@ function readRecord(where: string, fields: Fields): Row {
         outlet: first("T2", "JO", "JF", "PB"),
         byline: authors.join(", "),
         publishedAt: day === null ? undefined : `${day[1]}-${day[2]}-${day[3]}`,
-        language: first("LA")?.slice(0, 40),
+        language: first("LA"),
       }),
     },
   });

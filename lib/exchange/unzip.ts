@@ -1,4 +1,4 @@
-import { type UnzipFileInfo, unzipSync } from "fflate";
+import { Unzip, type UnzipFile, UnzipInflate, unzipSync } from "fflate";
 import { UnreadableDocument } from "@/lib/documents";
 
 /** What an archive may be and hold. Text shrinks to a tenth; what shrinks to a hundredth and is large is a bomb. */
@@ -9,71 +9,88 @@ const LARGEST_FILE_BYTES = 64 * 1024 * 1024;
 const MOST_SHRUNK = 100;
 const SMALL_BYTES = 1024 * 1024;
 
-/** Unpacked at once: what is in memory besides the archive. */
-const BATCH_BYTES = 16 * 1024 * 1024;
-
 export interface Unzipped {
   readonly name: string;
-  /** Undefined for a file that is not wanted, or that is not what the archive says of it. */
+  /** Undefined for a file that is not wanted, that is too large, or that cannot be unpacked. */
   readonly content: Blob | undefined;
 }
 
-/** What the archive says of its files, read from its directory, which is where a bomb shows itself. */
-function directoryOf(archive: Uint8Array): readonly UnzipFileInfo[] {
-  const files: UnzipFileInfo[] = [];
+const isFile = (name: string): boolean => !name.endsWith("/") && !/(?:^|\/)(?:\.|__MACOSX\/)/.test(name);
+
+/** Looks at what the archive's directory says of its files, which is where a bomb shows itself. */
+function refuseBomb(archive: Uint8Array): void {
+  let [files, inside] = [0, 0];
   unzipSync(archive, {
-    filter: (file) => {
-      if (!file.name.endsWith("/") && !/(?:^|\/)(?:\.|__MACOSX\/)/.test(file.name)) files.push(file);
-      if (files.length > MOST_FILES) throw new UnreadableDocument(`holds more than ${MOST_FILES} files`);
+    filter: ({ name, originalSize }) => {
+      if (!isFile(name)) return false;
+      files += 1;
+      inside += originalSize;
+      if (files > MOST_FILES) throw new UnreadableDocument(`holds more than ${MOST_FILES} files`);
       return false;
     },
   });
-  const inside = files.reduce((sum, { originalSize }) => sum + originalSize, 0);
-  const isBomb = inside > SMALL_BYTES && inside > MOST_SHRUNK * archive.length;
-  if (inside > MOST_BYTES_INSIDE || isBomb)
-    throw new UnreadableDocument("unpacks to more than any library of texts");
-  return files;
+  if (isBomb(inside, archive)) throw new UnreadableDocument(BOMB);
 }
 
-function* batchesOf(files: readonly UnzipFileInfo[]): Generator<readonly UnzipFileInfo[]> {
-  let batch: UnzipFileInfo[] = [];
-  let bytes = 0;
-  for (const file of files) {
-    if (batch.length > 0 && bytes + file.originalSize > BATCH_BYTES) {
-      yield batch;
-      [batch, bytes] = [[], 0];
+/** What is read of the archive at once: it may unpack to a thousand times as much. */
+const PIECE_BYTES = 16 * 1024;
+
+const isBomb = (inside: number, archive: Uint8Array): boolean =>
+  inside > MOST_BYTES_INSIDE || (inside > SMALL_BYTES && inside > MOST_SHRUNK * archive.length);
+
+const BOMB = "unpacks to more than any library of texts";
+
+/** Unpacks one file; what it unpacks to is counted as it comes, whatever the archive says of it. */
+function unpack(file: UnzipFile, onBytes: (count: number) => void, onEnd: (content?: Blob) => void): void {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  file.ondata = (error, part, isLast) => {
+    if (error !== null) return onEnd();
+    length += part.length;
+    onBytes(part.length);
+    if (length > LARGEST_FILE_BYTES) {
+      file.terminate();
+      return onEnd();
     }
-    batch.push(file);
-    bytes += file.originalSize;
-  }
-  if (batch.length > 0) yield batch;
-}
-
-function unpack(archive: Uint8Array, batch: readonly UnzipFileInfo[]): Readonly<Record<string, Uint8Array>> {
-  const names = new Set(batch.map(({ name }) => name));
+    parts.push(part.slice());
+    if (isLast) onEnd(new Blob(parts));
+  };
   try {
-    return unzipSync(archive, { filter: ({ name }) => names.has(name) });
+    file.start();
   } catch {
-    return {}; // each of them is then told as not unpacked
+    onEnd(); // packed in a way that is not known here
   }
 }
 
-/** The files of an archive in its order, unpacked a few at a time. Throws `UnreadableDocument` before the first. */
+/**
+ * The files of an archive in its order, unpacked as they are asked for. Throws `UnreadableDocument`: before the first
+ * where the archive's directory tells that it is none to unpack, later where the directory was not true.
+ */
 export async function* unzipped(file: Blob, isWanted: (name: string) => boolean): AsyncGenerator<Unzipped> {
   if (file.size > LARGEST_ARCHIVE_BYTES) throw new UnreadableDocument("is too large: at most 256 MiB");
   const archive = new Uint8Array(await file.arrayBuffer());
-  const files = directoryOf(archive);
-  const wanted = files.filter(
-    ({ name, originalSize }) => isWanted(name) && originalSize <= LARGEST_FILE_BYTES,
-  );
-  for (const batch of batchesOf(wanted)) {
-    const contents = unpack(archive, batch);
-    for (const { name, originalSize } of batch) {
-      const content = Object.hasOwn(contents, name) ? contents[name] : undefined;
-      const isAsSaid = content !== undefined && content.length === originalSize;
-      yield { name, content: isAsSaid ? new Blob([content.slice()]) : undefined };
-    }
+  refuseBomb(archive);
+  const begun = new Set<UnzipFile>();
+  const ready: Unzipped[] = [];
+  let inside = 0;
+  const unzip = new Unzip((entry) => {
+    if (!isFile(entry.name)) return;
+    begun.add(entry);
+    const count = (bytes: number) => {
+      inside += bytes;
+    };
+    const end = (content?: Blob) => {
+      if (begun.delete(entry)) ready.push({ name: entry.name, content });
+    };
+    if (isWanted(entry.name)) unpack(entry, count, end);
+    else end();
+  });
+  unzip.register(UnzipInflate);
+  for (let start = 0; start < archive.length; start += PIECE_BYTES) {
+    const piece = archive.subarray(start, start + PIECE_BYTES);
+    unzip.push(piece, start + PIECE_BYTES >= archive.length);
+    if (isBomb(inside, archive)) throw new UnreadableDocument(BOMB);
+    yield* ready.splice(0);
   }
-  const names = new Set(wanted.map(({ name }) => name));
-  for (const { name } of files) if (!names.has(name)) yield { name, content: undefined };
+  for (const { name } of begun) yield { name, content: undefined };
 }

@@ -55,7 +55,7 @@ const HARMLESS = [
 ];
 
 describe.each(["chromium", "firefox"] as const)("the manifest built for %s", (name) => {
-  it("asks for these permissions and no site", { tags: ["P2"] }, async ({ task }) => {
+  it("asks for these permissions and no site", { tags: ["P2", "I2"] }, async ({ task }) => {
     const manifest = await readManifest(name);
     const required = (manifest.host_permissions as unknown[] | undefined)?.length ?? 0;
     task.meta.figure = `${required} required host permissions for ${name}`;

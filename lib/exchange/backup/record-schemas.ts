@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { MOST_LINE, MOST_TEXT } from "../entry";
+import { MOST_ADDRESS, MOST_LANGUAGE, MOST_LINE, MOST_TAG, MOST_TAGS, MOST_TEXT } from "../entry";
 
 /** Half of a pair is no character, and no database keeps it the same. */
 const wellFormed = v.check((value: string) => value.isWellFormed(), "holds half a character");
@@ -7,12 +7,12 @@ const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit), wellForme
 const line = text(MOST_LINE);
 const longText = text(MOST_TEXT);
 const address = v.pipe(
-  text(8_000),
+  text(MOST_ADDRESS),
   v.check((value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ""), "is no http or https address"),
 );
 /** Of the page that a note's claim stands in: what the reader could read, be it on the web, a file or without an address. */
 const pageAddress = v.pipe(
-  text(8_000),
+  text(MOST_ADDRESS),
   v.check(
     (value) =>
       value === "" ||
@@ -29,7 +29,7 @@ const instant = v.pipe(
     "is no ISO 8601 time",
   ),
 );
-const tags = v.pipe(v.array(text(200)), v.maxLength(200));
+const tags = v.pipe(v.array(text(MOST_TAG)), v.maxLength(MOST_TAGS));
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "is no SHA-256"));
 
 const source = v.strictObject({
@@ -45,7 +45,7 @@ const source = v.strictObject({
   publishedAt: v.exactOptional(instant),
   modifiedAt: v.exactOptional(instant),
   capturedAt: v.exactOptional(instant),
-  language: v.exactOptional(text(40)),
+  language: v.exactOptional(text(MOST_LANGUAGE)),
   aliases: v.exactOptional(v.pipe(v.array(address), v.maxLength(200))),
   claimReviews: v.exactOptional(
     v.pipe(

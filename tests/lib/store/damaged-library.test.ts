@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addSources, exportLibrary } from "@/lib/services";
 import { deleteLibrary, openLibrary, openRemains } from "@/lib/store";
 import { makeSource, openTestLibrary } from "./open-test-library";
+import { readRaw, writeRaw } from "./raw-database";
 
 const note = {
   id: "n",
@@ -24,33 +25,9 @@ async function filled(): Promise<IDBFactory> {
 
 /** Changes the tables as no version of ours does, and leaves the version as it was. */
 async function withoutTables(indexedDB: IDBFactory, lost: readonly string[]): Promise<IDBFactory> {
-  const rows = new Map<string, unknown[]>();
-  const request = indexedDB.open("sourcelight");
-  await new Promise((resolve) => request.addEventListener("success", resolve));
-  const tables = [...request.result.objectStoreNames].filter((name) => !lost.includes(name));
-  for (const table of tables) {
-    const all = request.result.transaction(table).objectStore(table).getAll();
-    await new Promise((resolve) => all.addEventListener("success", resolve));
-    rows.set(table, all.result);
-  }
-  const shapes = tables.map((table) => {
-    const store = request.result.transaction(table).objectStore(table);
-    const indexes = [...store.indexNames].map((name) => store.index(name));
-    return { table, keyPath: store.keyPath, indexes };
-  });
-  request.result.close();
+  const { version, tables } = await readRaw(indexedDB);
   const made = new IDBFactory();
-  const opening = made.open("sourcelight", 10);
-  opening.addEventListener("upgradeneeded", () => {
-    for (const { table, keyPath, indexes } of shapes) {
-      const store = opening.result.createObjectStore(table, { keyPath });
-      for (const { name, keyPath: path, unique, multiEntry } of indexes)
-        store.createIndex(name, path, { unique, multiEntry });
-      for (const row of rows.get(table) ?? []) store.put(row);
-    }
-  });
-  await new Promise((resolve) => opening.addEventListener("success", resolve));
-  opening.result.close();
+  await writeRaw(made, { version, tables: tables.filter(({ name }) => !lost.includes(name)) });
   return made;
 }
 
