@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "wxt";
 import { bundledLicenses } from "./scripts/build/licenses";
+import { noCodeFromText } from "./scripts/build/no-code-from-text";
 import { readLocalPack } from "./scripts/seeds/local-pack";
 
 const everySite = ["http://*/*", "https://*/*"];
@@ -18,7 +19,7 @@ export default defineConfig({
     // pages of an extension may fetch nothing, so the local pack goes into the code
     define: { LOCAL_PACK: JSON.stringify(await readLocalPack()) },
     build: { modulePreload: { polyfill: false }, license: licenses.option },
-    plugins: [licenses.plugin],
+    plugins: [noCodeFromText(), licenses.plugin],
   }),
   manifest: ({ browser }) => ({
     default_locale: "en",
