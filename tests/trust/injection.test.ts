@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ElementHandle, Page } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type BackupRecord, evidenceAsHtml, writeBackup } from "@/lib/exchange";
 import type { Correction, Note, Source } from "@/lib/model";
@@ -11,6 +11,7 @@ import { eventually } from "@/scripts/browser/eventually";
 import type { ServedPage } from "@/scripts/browser/serve";
 import { openCard } from "@/scripts/surfaces/open-card";
 import { LOOPBACK, type OpenExtension, openExtension } from "../e2e/open-extension";
+import { importFiles } from "./panel";
 import { payloads } from "./payloads";
 
 const SHIPS = ["Aurora", "Borealis", "Corvina", "Dorothea"];
@@ -162,8 +163,7 @@ describe("words of others that try to become script, in chromium", () => {
       ["each.json", payloads.length * 5],
       ["evidence.json", SHIPS.length * OF_EACH_CLAIM],
     ] as const) {
-      const input = await library.waitForSelector("input[type=file]:not([webkitdirectory])");
-      await (input as ElementHandle<HTMLInputElement>).uploadFile(join(folder, name));
+      await importFiles(library, join(folder, name));
       await eventually(
         () => library.evaluate(() => document.body.textContent ?? ""),
         (text) => text.includes("The import is done") && text.includes(count.toLocaleString("en")),

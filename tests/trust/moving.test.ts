@@ -5,12 +5,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { finished } from "node:stream/promises";
-import type { ElementHandle, Page } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type BackupRecord, writeBackup } from "@/lib/exchange";
 import { contentHash } from "@/lib/services/content-hash";
 import { eventually } from "@/scripts/browser/eventually";
 import { openExtension } from "../e2e/open-extension";
+import { importFiles } from "./panel";
 
 const AT = "2025-03-06T10:00:00.000Z";
 const MEBIBYTE = 1024 * 1024;
@@ -124,9 +125,8 @@ async function move(backup: string, copy: string): Promise<Moved> {
     const library = await extension.browser.newPage();
     await measureMessages(library);
     await library.goto(extension.url("library.html"));
-    const input = await library.waitForSelector("input[type=file]:not([webkitdirectory])");
     const start = performance.now();
-    await (input as ElementHandle<HTMLInputElement>).uploadFile(backup);
+    await importFiles(library, backup);
     const said = await eventually(
       () => library.evaluate(() => document.querySelector("main")?.textContent ?? ""),
       (text) => text.includes("The import is done") || text.includes("cannot"),

@@ -1,4 +1,4 @@
-import type { Page } from "puppeteer-core";
+import type { ElementHandle, Page } from "puppeteer-core";
 import type { LaunchedExtension } from "@/scripts/browser/launch";
 
 /** By the clock and not by frames, which stop in a tab behind another. */
@@ -22,4 +22,42 @@ export async function openSource(panel: Page): Promise<void> {
   await press(panel, "[role='tab'][data-tab='sources']");
   await press(panel, ".sl-source-row");
   await panel.waitForFunction(() => document.querySelector(".sl-source-notes") !== null, POLLING);
+}
+
+/** Writes a note on the open source; resolves as soon as the panel shows it as saved. */
+export async function writeNote(panel: Page, text: string): Promise<void> {
+  await press(panel, ".sl-source-notes .sl-add-note");
+  await panel.waitForFunction(() => document.querySelector("textarea") !== null, POLLING);
+  await panel.evaluate((words) => {
+    const area = document.querySelector("textarea");
+    const { set } = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value") ?? {};
+    set?.call(area, words);
+    area?.dispatchEvent(new Event("input", { bubbles: true }));
+  }, text);
+  const saved = panel.waitForFunction(
+    (words) =>
+      [...document.querySelectorAll(".sl-source-notes .sl-note")].some((note) =>
+        note.textContent.includes(words),
+      ),
+    { polling: "mutation" },
+    text,
+  );
+  saved.catch(() => undefined); // the panel may be ended before
+  await press(panel, ".sl-editor [type='submit']");
+  await saved;
+}
+
+/** Ends a page as a broken process does: nothing of it runs any more. */
+export async function crash(page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  const gone = new Promise((resolve) => page.once("error", resolve));
+  session.send("Page.crash").catch(() => undefined); // never answered
+  await gone;
+  await page.close();
+}
+
+/** Gives files to the library page to import. */
+export async function importFiles(library: Page, ...paths: readonly string[]): Promise<void> {
+  const input = await library.waitForSelector("input[type=file]:not([webkitdirectory])");
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(...paths);
 }

@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { eventually } from "@/scripts/browser/eventually";
 import { type OpenExtension, openExtension } from "../e2e/open-extension";
-import { openPanel, openSource, press } from "./panel";
+import { crash, openPanel, openSource, press } from "./panel";
 
 const KEYS = 500;
 /** Keys between two ends of the panel. */
@@ -15,13 +15,7 @@ type End = (panel: Page) => Promise<unknown>;
 
 const ENDS: Readonly<Record<string, End>> = {
   "is closed": (panel) => panel.close(),
-  crashes: async (panel) => {
-    const session = await panel.createCDPSession();
-    const gone = new Promise((resolve) => panel.once("error", resolve));
-    session.send("Page.crash").catch(() => undefined); // never answered
-    await gone;
-    await panel.close();
-  },
+  crashes: crash,
 };
 
 describe("a panel in which someone types", () => {
