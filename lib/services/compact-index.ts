@@ -14,7 +14,7 @@ const MAX_SEGMENTS = 8;
 const MAX_REMOVED_SHARE = 0.5;
 
 /** Segments grow by this factor from one to the next larger, so that each source is merged only a few times. */
-const GROWTH = 4;
+const GROWTH = 2;
 
 /** The smallest segments, up to the first that is far larger than all before it together. */
 function smallest(entries: readonly SegmentEntry[]): SegmentEntry[] {

@@ -23,13 +23,14 @@ const WORDS =
     " ",
   );
 
-/** Sentences that differ from one source to the next, about `length` characters of them. */
+/** About `length` characters of sentences that no other source has: no two are near copies of each other. */
 function textOf(source: number, length: number): string {
   const sentences: string[] = [];
   let written = 0;
   for (let at = 0; written < length; at += 1) {
     const [who, what] = [WORDS[(source + at) % WORDS.length], WORDS[(source * 7 + at * 3) % WORDS.length]];
-    const sentence = `The ${who} of Wexcombe counted ${source * 31 + at} people at the ${what} on day ${at}, its master said.`;
+    const place = `Wex${source.toString(36)}combe`;
+    const sentence = `The ${who} of ${place} counted ${source * 31 + at} people at the ${place} ${what} on day ${at}.`;
     sentences.push(sentence);
     written += sentence.length + 1;
   }

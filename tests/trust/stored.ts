@@ -4,7 +4,9 @@ import type { Page } from "puppeteer-core";
 export interface Stored {
   readonly notes: readonly string[];
   readonly titles: readonly string[];
-  /** Imports that are not finished. */
+  /** Imports, finished or not. */
+  readonly imports: number;
+  /** Those that are not finished. */
   readonly running: number;
 }
 
@@ -13,6 +15,7 @@ export const storedIn = (page: Page): Promise<Stored> =>
     () =>
       new Promise<Stored>((resolve, reject) => {
         const opening = indexedDB.open("sourcelight");
+        opening.onupgradeneeded = () => opening.transaction?.abort(); // the page has not made it yet
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = async () => {
           const rows = <T>(table: string) =>
@@ -28,6 +31,7 @@ export const storedIn = (page: Page): Promise<Stored> =>
             resolve({
               notes: notes.map(({ text }) => text),
               titles: sources.map(({ title }) => title),
+              imports: imports.length,
               running: imports.filter(({ state }) => state === "running").length,
             });
           } catch (error) {
