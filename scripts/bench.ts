@@ -4,6 +4,7 @@ import type { Bench, BenchRow } from "./bench/bench";
 const benches: Record<string, () => Promise<Bench>> = {
   retrieval: async () => (await import("./bench/retrieval")).benchRetrieval,
   crossreference: async () => (await import("./bench/crossreference")).benchCrossReference,
+  library: async () => (await import("./bench/library")).benchLibrary,
   popup: async () => (await import("./bench/popup")).benchPopup,
   page: async () => (await import("./bench/page")).benchPage,
   language: async () => (await import("./bench/language")).benchLanguage,

@@ -11,42 +11,16 @@ import { type Stage, stageShares } from "./crossreference/stage-shares";
 import { buildExtension } from "./extension/build-extension";
 import { type OpenBrowser, openBrowser } from "./extension/open-browser";
 import { articlePage, inventArticle } from "./page/invented-article";
-import { sentencesOf } from "./retrieval";
+import { sourcesFrom } from "./sources-from-text";
 
 const CLAIMS = 100;
 const SOURCES = 1_000;
 const RUNS = 5;
 
-/** Of an article of some 400 words. */
-const SENTENCES_PER_SOURCE = 20;
-
-const SENTENCES_PER_PARAGRAPH = 4;
-
 /** Sources put into the library at once. */
 const BATCH = 200;
 
 const STAGES: readonly Stage[] = ["retrieval", "loading passages", "comparison", "origins", "rest"];
-
-function sourcesFrom(text: string, count: number): Source[] {
-  const sentences = sentencesOf(text, count * SENTENCES_PER_SOURCE);
-  return Array.from({ length: count }, (_, index) => {
-    const own = sentences.slice(index * SENTENCES_PER_SOURCE, (index + 1) * SENTENCES_PER_SOURCE);
-    const paragraphs = own.flatMap((_, first) =>
-      first % SENTENCES_PER_PARAGRAPH === 0
-        ? [own.slice(first, first + SENTENCES_PER_PARAGRAPH).join(" ")]
-        : [],
-    );
-    return {
-      id: `source-${index}`,
-      kind: "full-text",
-      title: own[0]?.slice(0, 80) ?? "",
-      outlet: `Outlet ${index % 40}`,
-      text: paragraphs.join("\n\n"),
-      addedAt: "2024-01-01T00:00:00.000Z",
-      contentHash: String(index),
-    };
-  });
-}
 
 /** Claims from all over the text, so that most have something to be found. */
 function claimsFrom(text: string): Claim[] {
