@@ -1,14 +1,13 @@
 import type { FindingSummary } from "@/lib/model";
 import {
-  browserSlices,
   createMarkers,
   createOverlay,
   flash,
   type Highlighting,
   highlightClaims,
-  runInSlices,
   scrollTo,
 } from "@/lib/page";
+import { browserSlices, runInSlices } from "@/lib/slices";
 import { t } from "@/lib/words";
 import { keepInPlace } from "./keep-in-place";
 import { keepUp } from "./keep-up";

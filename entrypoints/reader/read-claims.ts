@@ -1,7 +1,8 @@
 import { chooseShown, languageOf, WORDS_PER_CLAIM } from "@/lib/language";
 import type { Preferences } from "@/lib/messaging";
 import type { Claim, PageReading } from "@/lib/model";
-import { browserSlices, type PageText, readPage, runInSlices } from "@/lib/page";
+import { type PageText, readPage } from "@/lib/page";
+import { browserSlices, runInSlices } from "@/lib/slices";
 import { detectInParts } from "./detect-in-parts";
 
 /** Each painted claim costs a look at the layout whenever the page moves: a book is painted more sparsely. */

@@ -9,7 +9,8 @@ import {
   watchPreferences,
 } from "@/lib/messaging";
 import type { QuoteSelector } from "@/lib/model";
-import { browserSlices, readAllText, runInSlices, watchPage } from "@/lib/page";
+import { readAllText, watchPage } from "@/lib/page";
+import { browserSlices, runInSlices } from "@/lib/slices";
 import { speak } from "@/lib/words";
 import { countFindings } from "./count-findings";
 import { findStandings } from "./find-standings";

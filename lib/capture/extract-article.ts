@@ -1,4 +1,5 @@
-import { collectBlocks, runAtOnce, selectArticle } from "@/lib/page";
+import { collectBlocks, selectArticle } from "@/lib/page";
+import { runAtOnce } from "@/lib/slices";
 import { candidatesOf } from "./candidates";
 import { chooseBlocks } from "./choose-blocks";
 import { secondOpinion } from "./second-opinion";

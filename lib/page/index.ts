@@ -9,7 +9,6 @@ export { type ColourScheme, createOverlay } from "./overlay";
 export type { PageText } from "./page-text";
 export { readInfo } from "./read-info";
 export { type PageRead, type ReadOptions, readAllText, readPage } from "./read-page";
-export { browserSlices, runAtOnce, runInSlices } from "./run-in-slices";
 export { scrollTo } from "./scroll-to";
 export { selectArticle } from "./select-article";
 export { watchClaims } from "./watch-claims";

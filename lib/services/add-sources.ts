@@ -1,6 +1,7 @@
 import { splitSentences } from "@/lib/language";
 import type { Source, Span } from "@/lib/model";
-import { buildSegment, SEGMENT_FORMAT } from "@/lib/retrieval";
+import { buildSegment, SEGMENT_FORMAT, type Segment } from "@/lib/retrieval";
+import { browserSlices, runInSlices } from "@/lib/slices";
 import type { Along, Library, SplitSource } from "@/lib/store";
 import { compactIndex } from "./compact-index";
 import { indexedText } from "./indexed-text";
@@ -8,6 +9,21 @@ import { recognitionOf } from "./recognize-source";
 
 const flat = (spans: readonly Span[]): Uint32Array =>
   Uint32Array.from(spans.flatMap(({ start, end }) => [start, end]));
+
+interface Prepared {
+  readonly split: readonly SplitSource[];
+  readonly segment: Segment;
+}
+
+/** All that is made of sources before they are stored. Yields often: a batch takes longer than a press may wait. */
+function* prepared(sources: readonly Source[]): Generator<void, Prepared> {
+  const split: SplitSource[] = [];
+  for (const source of sources) {
+    split.push({ source, spans: flat(splitSentences(source.text)), recognition: recognitionOf(source) });
+    yield;
+  }
+  return { split, segment: yield* buildSegment(crypto.randomUUID(), split.map(indexedText)) };
+}
 
 /**
  * Puts sources into the library, to be found at once; those whose id exists are replaced. One transaction for all:
@@ -21,14 +37,7 @@ export async function addSources(
 ): Promise<void> {
   if (sources.length === 0) return;
   const latest = [...new Map(sources.map((source) => [source.id, source])).values()];
-  const split = latest.map(
-    (source): SplitSource => ({
-      source,
-      spans: flat(splitSentences(source.text)),
-      recognition: recognitionOf(source),
-    }),
-  );
-  const segment = buildSegment(crypto.randomUUID(), split.map(indexedText));
+  const { split, segment } = await runInSlices(prepared(latest), browserSlices);
   await library.sources.put(split, segment, SEGMENT_FORMAT, along);
   await compactIndex(library);
 }

@@ -5,6 +5,7 @@ import {
   type MergeableSegment,
   mergeSegments,
 } from "@/lib/retrieval";
+import { browserSlices, runInSlices } from "@/lib/slices";
 import type { Library, SegmentEntry } from "@/lib/store";
 
 /** A search reads from every segment, so there may not be many; merging costs time, so not at every addition. */
@@ -56,7 +57,7 @@ export async function compactIndex(library: Library): Promise<boolean> {
   if (manifest === undefined || entries.length === 0) return false;
   try {
     const segments = await Promise.all(entries.map((entry) => read(library, entry)));
-    const merged = mergeSegments(crypto.randomUUID(), segments);
+    const merged = await runInSlices(mergeSegments(crypto.randomUUID(), segments), browserSlices);
     return await library.index.merge(
       manifest,
       entries.map(({ id }) => id),

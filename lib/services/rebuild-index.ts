@@ -1,4 +1,5 @@
 import { buildSegment, SEGMENT_FORMAT, type Segment } from "@/lib/retrieval";
+import { browserSlices, runInSlices } from "@/lib/slices";
 import type { Library, SplitSource } from "@/lib/store";
 import { indexedText } from "./indexed-text";
 import { closeIndex } from "./open-index";
@@ -23,7 +24,7 @@ async function segmentsOf(library: Library): Promise<Segment[]> {
       };
       return indexedText(split);
     });
-    segments.push(buildSegment(crypto.randomUUID(), texts));
+    segments.push(await runInSlices(buildSegment(crypto.randomUUID(), texts), browserSlices));
   }
   return segments;
 }

@@ -32,7 +32,8 @@ interface Found {
 /** Anchors every quote in what the reader takes for the article and in all text of the page, and goes back to the DOM. */
 const ANCHOR = `
   import { anchorQuote } from "@/lib/anchoring";
-  import { readAllText, readPage, runAtOnce } from "@/lib/page";
+  import { readAllText, readPage } from "@/lib/page";
+  import { runAtOnce } from "@/lib/slices";
   const anchor = (page, selector) => {
     const found = page === undefined ? undefined : anchorQuote(page.text, selector);
     return found === undefined ? null : { how: found.how, painted: page.rangesOf(found).map(String).join("") };

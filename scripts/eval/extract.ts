@@ -18,7 +18,8 @@ interface ExtractedPage extends Extraction {
 
 const EXTRACT = `
   import { capturePage } from "@/lib/capture";
-  import { readPage, runAtOnce } from "@/lib/page";
+  import { readPage } from "@/lib/page";
+  import { runAtOnce } from "@/lib/slices";
   export function read(address) {
     const reading = runAtOnce(readPage(document, { address, isSupported: () => true }));
     const { title, text } = capturePage(document.documentElement, address);

@@ -9,6 +9,7 @@ import {
   type SearchSegment,
   totalsOf,
 } from "@/lib/retrieval";
+import { runAtOnce } from "@/lib/slices";
 import { readRows } from "./read-rows";
 
 interface DocumentRow {
@@ -61,7 +62,7 @@ function indexOf(documents: readonly DocumentRow[]): Finder {
   const inArticle = documents[0]?.group !== undefined;
   const sources = inArticle ? [article(documents)] : documents.map(titled);
   const place = new Map(documents.map(({ id }, i) => [inArticle ? String(i) : id, i]));
-  const built = buildSegment("eval", sources);
+  const built = runAtOnce(buildSegment("eval", sources));
   const header = decodeHeader(built.header);
   if (header === undefined) throw new Error("a segment just built cannot be read");
   const segment: SearchSegment = {

@@ -26,8 +26,11 @@ function collect(text: string, number: number, vocabulary: Vocabulary, collector
   return Math.min(length, MAX_LENGTH);
 }
 
-/** The index of `sources` as one segment: the same sources give the same bytes. */
-export function buildSegment(id: string, sources: readonly IndexedText[]): Segment {
+/** Terms that are written between two moments at which whoever drives the work may rest. */
+const TERMS_A_STEP = 500;
+
+/** The index of `sources` as one segment: the same sources give the same bytes. Yields after each passage. */
+export function* buildSegment(id: string, sources: readonly IndexedText[]): Generator<void, Segment> {
   const vocabulary = new Vocabulary();
   const texts = new PostingCollector();
   const titles = new PostingCollector();
@@ -42,6 +45,7 @@ export function buildSegment(id: string, sources: readonly IndexedText[]): Segme
     for (let i = 0; i + 1 < spans.length; i += 2, document += 1) {
       const passage = text.slice(spans[i], spans[i + 1]);
       textLengths[document] = collect(passage, document, vocabulary, texts);
+      yield;
     }
   }
   firstDocument[sources.length] = document;
@@ -49,8 +53,9 @@ export function buildSegment(id: string, sources: readonly IndexedText[]): Segme
   const textsOf = texts.byTerm(terms.length);
   const titlesOf = titles.byTerm(terms.length);
   const writer = new SegmentWriter();
-  for (const number of sortedByTerm(terms)) {
+  for (const [place, number] of sortedByTerm(terms).entries()) {
     writer.add({ term: terms[number] ?? "", texts: textsOf(number), titles: titlesOf(number) });
+    if (place % TERMS_A_STEP === 0) yield;
   }
   const sourceIds = sources.map(({ sourceId }) => sourceId);
   return writer.finish(id, sourceIds, { firstDocument, textLengths, titleLengths });

@@ -93,11 +93,15 @@ function layOut(segments: readonly MergeableSegment[]) {
   return { sourceIds, sizes, renumberings };
 }
 
+/** Postings that are merged between two moments at which whoever drives the merge may rest. */
+const POSTINGS_A_STEP = 2_000;
+
 /**
  * One segment with what is live in all of `segments`, in their order. Terms stream through in order, so that beside
- * the bytes of the segments only one term's postings are in memory.
+ * the bytes of the segments only one term's postings are in memory. Yields often: a whole index takes seconds.
  */
-export function mergeSegments(id: string, segments: readonly MergeableSegment[]): Segment {
+export function* mergeSegments(id: string, segments: readonly MergeableSegment[]): Generator<void, Segment> {
+  let sinceRest = 0;
   const { sourceIds, sizes, renumberings } = layOut(segments);
   const writer = new SegmentWriter();
   const cursors = segments.map(entriesOf);
@@ -119,6 +123,11 @@ export function mergeSegments(id: string, segments: readonly MergeableSegment[])
       heads[i] = cursors[i]?.next().value;
     }
     const entry = { term, texts: concatenated(texts), titles: concatenated(titles) };
-    if (entry.texts.numbers.length + entry.titles.numbers.length > 0) writer.add(entry);
+    const postings = entry.texts.numbers.length + entry.titles.numbers.length;
+    if (postings > 0) writer.add(entry);
+    sinceRest += postings + 1;
+    if (sinceRest < POSTINGS_A_STEP) continue;
+    sinceRest = 0;
+    yield;
   }
 }

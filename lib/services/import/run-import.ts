@@ -2,7 +2,7 @@ import { type FileTools, type Row, readFile } from "@/lib/exchange";
 import type { ChangedMeanwhile, ImportJob, ImportOutcome, Library } from "@/lib/store";
 import { addSources } from "../add-sources";
 import { exclusively } from "../exclusively";
-import { type FileSoFar, Merge, type MergeOptions } from "./merge-entries";
+import { type FileSoFar, Merge, type Merged, type MergeOptions } from "./merge-entries";
 import { Staging } from "./staging";
 
 export interface ImportOptions extends Partial<MergeOptions> {
@@ -21,11 +21,11 @@ export interface NamedFile {
 const LOCK = "sourcelight-import";
 
 /**
- * Rows that are written in one transaction: as many as fill so many UTF-16 units, few enough that the window still
+ * Steps that are written in one transaction: as many as fill so many UTF-16 units, few enough that the window still
  * answers between two of them, and that a crash costs little work.
  */
 const BATCH_TEXT = 150_000;
-const BATCH_ROWS = 200;
+const BATCH_STEPS = 200;
 
 /** Refusals that are kept of one file; all of them are counted. */
 const MOST_REFUSALS = 50;
@@ -68,36 +68,48 @@ export function runImports(library: Library, options: ImportOptions): Promise<vo
 }
 
 async function runJob(library: Library, started: ImportJob, options: ImportOptions): Promise<void> {
-  const outcomes = await library.imports.outcomes(started.id);
+  const outcomes = new Map((await library.imports.outcomes(started.id)).map((each) => [each.number, each]));
   let job = started;
-  while (job.nextFile < job.files) {
-    const number = job.nextFile;
-    const file = await library.imports.file(job.id, number);
-    const rows = file === undefined ? lost() : readFile(file.name, file.content, options.tools);
-    const before = outcomes.find((outcome) => outcome.number === number);
-    let outcome = before ?? emptyOutcome(job, number, file?.name ?? "");
-    const soFar: FileSoFar = { sourceIds: new Set(), renamed: new Map(outcome.renamed) };
-    for await (const { batch, end } of batchesOf(noting(rows, soFar), job.nextRow)) {
-      const next = batch.isLast ? { nextFile: number + 1, nextRow: 0 } : { nextFile: number, nextRow: end };
-      const isOver = next.nextFile === job.files;
-      const moved: ImportJob = { ...job, ...next, state: isOver ? "done" : "running" };
-      const written = await writeBatch(
-        library,
-        { rows: batch.rows, soFar, job: moved, before: outcome },
-        options,
-      );
-      if (written === undefined) return;
-      [job, outcome] = [moved, written];
-      options.onProgress?.(job);
-    }
+  for await (const { steps, place } of batchesOf(stepsOf(library, started, outcomes, options.tools))) {
+    const isOver = place.nextFile === job.files;
+    const moved: ImportJob = { ...job, ...place, state: isOver ? "done" : "running" };
+    const written = await writeBatch(library, { steps, job: moved, outcomes }, options);
+    if (written === undefined) return;
+    job = moved;
+    for (const outcome of written) outcomes.set(outcome.number, outcome);
+    options.onProgress?.(job);
   }
 }
 
-/** The rows as they come; `soFar` knows of each, also of those that were dealt with before a crash. */
-async function* noting(rows: AsyncGenerator<Row>, { sourceIds }: FileSoFar): AsyncGenerator<Row> {
-  for await (const row of rows) {
-    if (row.ok && "source" in row.entry) sourceIds.add(row.entry.source.id);
-    yield row;
+/** A row of a file, or its end, and the place that the import stands at once it is dealt with. */
+interface Step {
+  readonly file: number;
+  readonly name: string;
+  readonly soFar: FileSoFar;
+  readonly row?: Row;
+  readonly place: Pick<ImportJob, "nextFile" | "nextRow">;
+}
+
+/** All that is left to do of an import, file after file. */
+async function* stepsOf(
+  library: Library,
+  { id, files, nextFile, nextRow }: ImportJob,
+  outcomes: ReadonlyMap<number, ImportOutcome>,
+  tools: FileTools,
+): AsyncGenerator<Step> {
+  for (let number = nextFile; number < files; number += 1) {
+    const file = await library.imports.file(id, number);
+    const name = file?.name ?? "";
+    const soFar: FileSoFar = { sourceIds: new Set(), renamed: new Map(outcomes.get(number)?.renamed) };
+    const from = number === nextFile ? nextRow : 0;
+    let at = 0;
+    for await (const row of file === undefined ? lost() : readFile(name, file.content, tools)) {
+      // also of rows that were dealt with before a crash
+      if (row.ok && "source" in row.entry) soFar.sourceIds.add(row.entry.source.id);
+      at += 1;
+      if (at > from) yield { file: number, name, soFar, row, place: { nextFile: number, nextRow: at } };
+    }
+    yield { file: number, name, soFar, place: { nextFile: number + 1, nextRow: 0 } };
   }
 }
 
@@ -115,11 +127,6 @@ const emptyOutcome = (job: ImportJob, number: number, name: string): ImportOutco
   refusedCount: 0,
 });
 
-interface Batch {
-  readonly rows: readonly Row[];
-  readonly isLast: boolean;
-}
-
 function weightOf(row: Row): number {
   if (!row.ok) return 0;
   if ("document" in row.entry) return row.entry.document.text.length;
@@ -127,41 +134,43 @@ function weightOf(row: Row): number {
   return "version" in row.entry ? row.entry.version.text.length : 0;
 }
 
-/** Rows from `from` on, a transaction's worth at a time, with the number of the row after each; at least one batch. */
-async function* batchesOf(
-  rows: AsyncGenerator<Row>,
-  from: number,
-): AsyncGenerator<{ readonly batch: Batch; readonly end: number }> {
-  let [gathered, weight, at] = [[] as Row[], 0, 0];
-  for await (const row of rows) {
-    at += 1;
-    if (at <= from) continue;
-    gathered.push(row);
-    weight += weightOf(row);
-    if (weight < BATCH_TEXT && gathered.length < BATCH_ROWS) continue;
-    yield { batch: { rows: gathered, isLast: false }, end: at };
+interface Batch {
+  readonly steps: readonly Step[];
+  /** Where the import stands after the last of them. */
+  readonly place: Step["place"];
+}
+
+/** The steps a transaction's worth at a time; small files go into one together. */
+async function* batchesOf(steps: AsyncGenerator<Step>): AsyncGenerator<Batch> {
+  let [gathered, weight] = [[] as Step[], 0];
+  for await (const step of steps) {
+    gathered.push(step);
+    weight += step.row === undefined ? 0 : weightOf(step.row);
+    if (weight < BATCH_TEXT && gathered.length < BATCH_STEPS) continue;
+    yield { steps: gathered, place: step.place };
     [gathered, weight] = [[], 0];
   }
-  yield { batch: { rows: gathered, isLast: true }, end: at };
+  const last = gathered.at(-1);
+  if (last !== undefined) yield { steps: gathered, place: last.place };
 }
 
 interface Work {
-  readonly rows: readonly Row[];
-  readonly soFar: FileSoFar;
-  /** As it stands once they are written. */
+  readonly steps: readonly Step[];
+  /** As it stands once they are done. */
   readonly job: ImportJob;
-  readonly before: ImportOutcome;
+  /** By file, as they were before. */
+  readonly outcomes: ReadonlyMap<number, ImportOutcome>;
 }
 
 /**
- * The outcome of the file with these rows; undefined when the import was cancelled, and nothing was written. Decides
+ * The outcomes of the files with these steps; undefined when the import was cancelled, and nothing was written. Decides
  * anew when the reader wrote meanwhile.
  */
 async function writeBatch(
   library: Library,
   work: Work,
   options: ImportOptions,
-): Promise<ImportOutcome | undefined> {
+): Promise<readonly ImportOutcome[] | undefined> {
   for (;;) {
     try {
       return await exclusively(() => tryBatch(library, work, options));
@@ -176,27 +185,35 @@ const isChangedMeanwhile = (error: unknown): boolean =>
 
 async function tryBatch(
   library: Library,
-  { rows, soFar, job, before }: Work,
+  { steps, job, outcomes: before }: Work,
   { now = () => new Date(), newId = () => crypto.randomUUID() }: ImportOptions,
-): Promise<ImportOutcome | undefined> {
+): Promise<readonly ImportOutcome[] | undefined> {
   if ((await library.imports.get(job.id))?.state !== "running") return undefined;
   const staging = new Staging(library);
-  const merge = new Merge(library, staging, soFar, { now, newId });
-  let { taken, known, refusedCount } = before;
-  const refused = [...before.refused];
-  for (const row of rows) {
-    const merged = row.ok ? await merge.add(row.entry) : ({ kind: "refused", why: row.why } as const);
-    if (merged.kind === "taken") taken += 1;
-    else if (merged.kind === "known") known += 1;
-    else {
-      refusedCount += 1;
-      if (refused.length < MOST_REFUSALS) refused.push({ where: row.where, why: merged.why });
-    }
+  const after = new Map<number, ImportOutcome>();
+  for (const { file, name, soFar, row } of steps) {
+    const outcome = after.get(file) ?? before.get(file) ?? emptyOutcome(job, file, name);
+    const merge = new Merge(library, staging, soFar, { now, newId });
+    const merged =
+      row?.ok === true ? await merge.add(row.entry) : row && ({ kind: "refused", why: row.why } as const);
+    const counted = merged === undefined ? outcome : withMerged(outcome, merged, row?.where ?? "");
+    const renamed = soFar.renamed.size === 0 ? {} : { renamed: [...soFar.renamed] };
+    after.set(file, { ...counted, ...renamed });
   }
-  const renamed = soFar.renamed.size === 0 ? {} : { renamed: [...soFar.renamed] };
-  const outcome: ImportOutcome = { ...before, taken, known, refused, refusedCount, ...renamed };
-  const along = { ...staging.along, progress: { job, outcomes: [outcome] } };
+  const outcomes = [...after.values()];
+  const along = { ...staging.along, progress: { job, outcomes } };
   if (staging.sources.length === 0) await library.imports.record(along);
   else await addSources(library, staging.sources, along);
-  return outcome;
+  return outcomes;
+}
+
+function withMerged(outcome: ImportOutcome, merged: Merged, where: string): ImportOutcome {
+  if (merged.kind === "taken") return { ...outcome, taken: outcome.taken + 1 };
+  if (merged.kind === "known") return { ...outcome, known: outcome.known + 1 };
+  const isKept = outcome.refused.length < MOST_REFUSALS;
+  return {
+    ...outcome,
+    refusedCount: outcome.refusedCount + 1,
+    refused: isKept ? [...outcome.refused, { where, why: merged.why }] : outcome.refused,
+  };
 }

@@ -1,6 +1,7 @@
 import type { Source } from "@/lib/model";
 import { buildSegment, queriesFor, rank, SEGMENT_FORMAT, type Segment } from "@/lib/retrieval";
 import { openIndex } from "@/lib/services/open-index";
+import { runAtOnce } from "@/lib/slices";
 import { type Library, openLibrary, type SplitSource } from "@/lib/store";
 import { type Engine, HITS } from "./engine";
 
@@ -65,7 +66,10 @@ export function sourcelight(): Engine & { readonly library: () => Library } {
       const sources = sourcesOf(sentences);
       for (let first = 0; first < sources.length; first += BATCH) {
         const part = sources.slice(first, first + BATCH);
-        batches.push({ sources: part, segment: buildSegment(`segment-${first}`, part.map(indexed)) });
+        batches.push({
+          sources: part,
+          segment: runAtOnce(buildSegment(`segment-${first}`, part.map(indexed))),
+        });
       }
     },
     store: async () => {

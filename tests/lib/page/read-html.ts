@@ -1,4 +1,5 @@
-import { type PageRead, type ReadOptions, readPage, runAtOnce } from "@/lib/page";
+import { type PageRead, type ReadOptions, readPage } from "@/lib/page";
+import { runAtOnce } from "@/lib/slices";
 
 /** Puts `html` into the test's document and reads it. */
 export function readHtml(html: string, options: Partial<ReadOptions> = {}): PageRead {

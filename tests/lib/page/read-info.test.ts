@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readInfo, runAtOnce } from "@/lib/page";
+import { readInfo } from "@/lib/page";
+import { runAtOnce } from "@/lib/slices";
 import { refused, stated } from "./read-info.cases";
 
 const infoOf = (head: string) => {

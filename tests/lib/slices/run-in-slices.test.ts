@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { runInSlices } from "@/lib/page";
+import { runInSlices } from "@/lib/slices";
 
 function* count(to: number): Generator<void, number> {
   for (let at = 0; at < to; at++) yield;

@@ -1,0 +1,1 @@
+export { browserSlices, runAtOnce, runInSlices, type Slices } from "./run-in-slices";
