@@ -15,7 +15,10 @@ interface LibraryGateProps {
   readonly children: (library: Open) => ReactNode;
 }
 
-/** Shows what needs the library once it is open; a library that cannot be opened never looks like an empty one. */
+/**
+ * Shows what needs the library once it is open; a library that cannot be opened never looks like an empty one. Where it
+ * closed later, what stands there stays below the notice: it may hold words that are stored nowhere.
+ */
 export function LibraryGate(props: LibraryGateProps) {
   const { state, onReload, frame = (notice) => notice, recovery, children } = props;
   switch (state.kind) {
@@ -23,21 +26,41 @@ export function LibraryGate(props: LibraryGateProps) {
       return frame(<Waiting what={t("library.opening")} />);
     case "failed":
       return frame(
-        <Notice
-          title={t(`libraryFault.${keyed(state.fault)}.title`)}
-          isFailure
-          actions={
-            <button type="button" className="sl-button" data-weight="primary" onClick={onReload}>
-              {t("action.tryAgain")}
-            </button>
-          }
-        >
-          <p>{t(`libraryFault.${keyed(state.fault)}.next`)}</p>
-          <p className="sl-soft">{state.message}</p>
+        <FaultNotice fault={state.fault} message={state.message} onReload={onReload}>
           {state.fault === "damaged" && recovery}
-        </Notice>,
+        </FaultNotice>,
       );
     case "open":
-      return children(state.library);
+      return (
+        <>
+          {state.isClosed === true && <FaultNotice fault="stale" onReload={onReload} />}
+          {children(state.library)}
+        </>
+      );
   }
+}
+
+interface FaultNoticeProps {
+  readonly fault: Extract<LibraryState, { readonly kind: "failed" }>["fault"];
+  readonly message?: string;
+  readonly onReload: () => void;
+  readonly children?: ReactNode;
+}
+
+function FaultNotice({ fault, message, onReload, children }: FaultNoticeProps) {
+  return (
+    <Notice
+      title={t(`libraryFault.${keyed(fault)}.title`)}
+      isFailure
+      actions={
+        <button type="button" className="sl-button" data-weight="primary" onClick={onReload}>
+          {t("action.tryAgain")}
+        </button>
+      }
+    >
+      <p>{t(`libraryFault.${keyed(fault)}.next`)}</p>
+      {message !== undefined && <p className="sl-soft">{message}</p>}
+      {children}
+    </Notice>
+  );
 }

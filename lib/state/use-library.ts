@@ -4,13 +4,13 @@ import { messageOf } from "./live";
 
 export type LibraryState =
   | { readonly kind: "opening" }
-  | { readonly kind: "open"; readonly library: Library }
+  /** `isClosed` once it closed under the surface: what is written on it is still there, and cannot be stored. */
+  | { readonly kind: "open"; readonly library: Library; readonly isClosed?: true }
   | { readonly kind: "failed"; readonly fault: LibraryFault; readonly message: string };
 
 /**
  * The library for as long as the surface stands, with its fault when it cannot be opened. A surface whose library
- * closed under it (its build was replaced, say) ends in the fault "stale": it must be loaded again, and writes nothing
- * until then.
+ * closed under it (its build was replaced, say) must be loaded again, and writes nothing until then.
  */
 export function useLibrary(open: () => Promise<Library> = openLibrary): LibraryState {
   const [state, setState] = useState<LibraryState>({ kind: "opening" });
@@ -21,9 +21,7 @@ export function useLibrary(open: () => Promise<Library> = openLibrary): LibraryS
       (library) => {
         if (isGone) return library.close();
         close = library.close;
-        library.onStale(() =>
-          setState({ kind: "failed", fault: "stale", message: "the library was closed" }),
-        );
+        library.onStale(() => setState({ kind: "open", library, isClosed: true }));
         setState({ kind: "open", library });
       },
       (error: unknown) => {

@@ -27,8 +27,8 @@ export interface Library {
   readonly disputes: Disputes;
   readonly integrity: Integrity;
   /**
-   * Called once when the library closes by itself: a newer build takes over, or the browser lets go of the files.
-   * It stays closed; it must be opened anew. Returns its undo.
+   * Called once when the library closes by itself and stays closed: a newer build takes over, or the browser let go of
+   * the files and they do not open again. It must be opened anew. Returns its undo.
    */
   onStale(listener: () => void): () => void;
   close(): void;
@@ -39,6 +39,8 @@ interface Timeouts {
   readonly blockedTimeoutMs: number;
   /** How long to wait for the browser to answer at all. */
   readonly openTimeoutMs: number;
+  /** How long to wait before each try to open what the browser let go of. */
+  readonly openAgainAfterMs: readonly number[];
 }
 
 export interface OpenOptions extends DatabaseOptions, Partial<Timeouts> {}
@@ -97,6 +99,39 @@ function refuseIncomplete(db: Database): void {
   throw new LibraryError("damaged", "the library had lost some of its tables");
 }
 
+/** A full disk, or a browser in trouble, may be well again after some of these. */
+const OPEN_AGAIN_AFTER_MS = [0, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
+
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/**
+ * Opens what the browser let go of, as it does when a write fails badly; what is gone is not made anew. Rejects when
+ * it does not open after several tries, or when `isOver`.
+ */
+async function openAgain(
+  db: Database,
+  factory: IDBFactory | undefined,
+  timeouts: Timeouts,
+  isOver: () => boolean,
+): Promise<void> {
+  let fault: unknown;
+  for (const milliseconds of timeouts.openAgainAfterMs) {
+    await wait(milliseconds);
+    if (isOver()) break;
+    try {
+      const isThere = (await factory?.databases())?.some(({ name }) => name === db.name);
+      if (isThere !== true) throw new LibraryError("stale", "the library is no longer there");
+      return await openInTime(db, factory, timeouts);
+    } catch (error) {
+      fault = error;
+      const isFinal = error instanceof LibraryError && error.fault !== "damaged";
+      if (isFinal) break;
+    }
+  }
+  throw fault;
+}
+
 /**
  * Opens the library, creating or migrating it as needed. Rejects with a `LibraryError` that names the fault, and
  * never answers with an empty library in place of one that cannot be read. A context that is asked to make way for a
@@ -104,22 +139,37 @@ function refuseIncomplete(db: Database): void {
  */
 export async function openLibrary(options: OpenOptions = {}): Promise<Library> {
   const db = new Database(options);
+  const factory = options.indexedDB ?? globalThis.indexedDB;
+  const timeouts = {
+    blockedTimeoutMs: options.blockedTimeoutMs ?? BLOCKED_TIMEOUT_MS,
+    openTimeoutMs: options.openTimeoutMs ?? OPEN_TIMEOUT_MS,
+    openAgainAfterMs: options.openAgainAfterMs ?? OPEN_AGAIN_AFTER_MS,
+  };
   const listeners = new Set<() => void>();
-  db.on("versionchange", () => db.close({ disableAutoOpen: true }));
-  db.on("close", () => {
+  let isOver = false;
+  const closeForGood = () => {
+    isOver = true;
+    db.close({ disableAutoOpen: true });
+  };
+  const tell = () => {
     const told = [...listeners];
     listeners.clear();
     for (const listener of told) listener();
-  });
+  };
+  db.on("versionchange", closeForGood);
   try {
-    await openInTime(db, options.indexedDB ?? globalThis.indexedDB, {
-      blockedTimeoutMs: options.blockedTimeoutMs ?? BLOCKED_TIMEOUT_MS,
-      openTimeoutMs: options.openTimeoutMs ?? OPEN_TIMEOUT_MS,
-    });
+    await openInTime(db, factory, timeouts);
   } catch (error) {
-    db.close({ disableAutoOpen: true });
+    closeForGood();
     throw toLibraryError(error);
   }
+  db.on("close", () => {
+    if (isOver) return tell();
+    openAgain(db, factory, timeouts, () => isOver).catch(() => {
+      closeForGood();
+      tell();
+    });
+  });
   return {
     sources: sourcesOf(db),
     versions: versionsOf(db),
@@ -138,7 +188,7 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Library> {
     },
     close: () => {
       listeners.clear();
-      db.close({ disableAutoOpen: true });
+      closeForGood();
     },
   };
 }

@@ -39,6 +39,21 @@ describe("a surface", () => {
     expect(children).not.toHaveBeenCalled();
   });
 
+  it("keeps what stands there, with the words in it, below a library that closed under it", () => {
+    const library = {} as Extract<LibraryState, { readonly kind: "open" }>["library"];
+    const gate = (state: LibraryState) => (
+      <LibraryGate state={state} onReload={vi.fn()}>
+        {() => <textarea />}
+      </LibraryGate>
+    );
+    const { rerender } = render(gate({ kind: "open", library }));
+    const area = screen.getByRole<HTMLTextAreaElement>("textbox");
+    fireEvent.change(area, { target: { value: "Half a thought" } });
+    rerender(gate({ kind: "open", library, isClosed: true }));
+    expect(screen.getByRole("alert").textContent).toMatch(/was closed/);
+    expect(screen.getByRole<HTMLTextAreaElement>("textbox").value).toBe("Half a thought");
+  });
+
   it("waits while the library opens", () => {
     render(
       <LibraryGate state={{ kind: "opening" }} onReload={vi.fn()}>

@@ -1,6 +1,6 @@
 import Dexie from "dexie";
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { openLibrary } from "@/lib/store";
 import { openTestLibrary } from "./open-test-library";
 
@@ -39,8 +39,8 @@ describe("openLibrary", () => {
     expect(await newer.table("settings").count()).toBe(0);
   });
 
-  it("says so once when the browser lets go of its files, and not when it is closed on purpose", async () => {
-    const indexedDB = new IDBFactory();
+  /** A library, and a way to close its files as a browser does. */
+  async function letGo(indexedDB: IDBFactory) {
     const connections: IDBDatabase[] = [];
     const open = indexedDB.open.bind(indexedDB);
     indexedDB.open = (name, version) => {
@@ -48,15 +48,57 @@ describe("openLibrary", () => {
       request.addEventListener("success", () => connections.push(request.result));
       return request;
     };
-    const [lost, closed] = [await openTestLibrary(indexedDB), await openTestLibrary(indexedDB)];
+    const library = await openLibrary({ indexedDB, IDBKeyRange, openAgainAfterMs: [0, 5] });
     const told: string[] = [];
-    lost.onStale(() => told.push("lost"));
-    closed.onStale(() => told.push("closed"));
-    closed.close();
-    for (const connection of connections) connection.onclose?.(new Event("close")); // as a browser does
-    expect(told).toEqual(["lost"]);
-    await expect(lost.settings.set("seedsLoaded", ["a"])).rejects.toMatchObject({ fault: "stale" });
-    expect(await (await openTestLibrary(indexedDB)).settings.get("seedsLoaded")).toEqual([]);
+    library.onStale(() => told.push("stale"));
+    const close = () => {
+      for (const connection of connections.splice(0)) {
+        connection.close();
+        connection.onclose?.(new Event("close"));
+      }
+    };
+    return { library, told, close, untilOpen: () => vi.waitFor(() => expect(connections).toHaveLength(1)) };
+  }
+
+  it("opens by itself what the browser lets go of, and loses nothing", async () => {
+    const indexedDB = new IDBFactory();
+    const { library, told, close, untilOpen } = await letGo(indexedDB);
+    await library.settings.set("seedsLoaded", ["a"]);
+    close();
+    await untilOpen();
+    expect(await library.settings.get("seedsLoaded")).toEqual(["a"]);
+    await library.settings.set("seedsLoaded", ["b"]);
+    close();
+    await untilOpen();
+    expect(await library.settings.get("seedsLoaded")).toEqual(["b"]);
+    expect(told).toEqual([]);
+  });
+
+  it("says so when it does not open again, and writes nothing afterwards", async () => {
+    const indexedDB = new IDBFactory();
+    const { library, told, close } = await letGo(indexedDB);
+    indexedDB.open = () => {
+      throw new DOMException("Internal error opening backing store", "UnknownError");
+    };
+    close();
+    await vi.waitFor(() => expect(told).toEqual(["stale"]));
+    await expect(library.settings.set("seedsLoaded", ["a"])).rejects.toMatchObject({ fault: "stale" });
+  });
+
+  it("does not make anew what was deleted under it", async () => {
+    const indexedDB = new IDBFactory();
+    const { library, told, close } = await letGo(indexedDB);
+    indexedDB.databases = async () => [];
+    close();
+    await vi.waitFor(() => expect(told).toEqual(["stale"]));
+    await expect(library.settings.get("seedsLoaded")).rejects.toBeDefined();
+  });
+
+  it("says nothing when it is closed on purpose", async () => {
+    const { library, told } = await letGo(new IDBFactory());
+    library.close();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(told).toEqual([]);
   });
 
   it("names the fault when the browser has no IndexedDB for it", async () => {
