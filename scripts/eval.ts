@@ -13,6 +13,7 @@ const tasks: Record<string, () => Promise<EvalTask>> = {
   dates: async () => (await import("./eval/dates")).evaluateDates,
   retrieve: async () => (await import("./eval/retrieve")).evaluateRetrieve,
   origins: async () => (await import("./eval/origins")).evaluateOrigins,
+  tour: async () => (await import("./eval/tour")).evaluateTour,
   segment: async () => (await import("./eval/segment")).evaluateSegment,
 };
 
