@@ -105,7 +105,8 @@ async function visit(page: Page, address: string, isRead: boolean): Promise<Visi
     void (message.type() === "error" && note(message.text()));
   page.on("pageerror", onError);
   page.on("console", onConsole);
-  await page.goto(address, { waitUntil: "domcontentloaded" });
+  // Firefox breaks off where a frame of the page is refused; what has come by then is looked at
+  await page.goto(address, { waitUntil: "domcontentloaded" }).catch(() => undefined);
   if (isRead) await untilRead(page);
   else await setTimeout(SETTLED_MS);
   const { html, ...seen } = await look(page);
