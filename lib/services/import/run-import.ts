@@ -21,10 +21,10 @@ export interface NamedFile {
 const LOCK = "sourcelight-import";
 
 /**
- * Steps that are written in one transaction: as many as fill so many UTF-16 units, few enough that the window still
- * answers between two of them, and that a crash costs little work.
+ * Steps that are written in one transaction: as many as fill so many UTF-16 units, few enough that a crash costs
+ * little work.
  */
-const BATCH_TEXT = 150_000;
+const BATCH_TEXT = 1_500_000;
 const BATCH_STEPS = 200;
 
 /** Refusals that are kept of one file; all of them are counted. */
