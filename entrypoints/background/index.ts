@@ -18,7 +18,8 @@ import { witnessLibrary } from "./witness-library";
 /** A worker that dies loses nothing: all state is in the library, in the browser's registrations or in the pages. */
 export default defineBackground(() => {
   const messenger = createMessenger(browserTransport);
-  const library = keepOpen(openLibrary);
+  // a library that was deleted meanwhile is missed at once; where a newer build took over, this one has no say
+  const library = keepOpen(openLibrary, () => void prepareLibrary().catch(() => undefined));
 
   // the switch of a site and the permission it asks for come at the same moment
   const alignReaders = oneAtATime(async () => {
@@ -35,10 +36,10 @@ export default defineBackground(() => {
 
   const compareSources = sourceComparer(library);
 
-  const witnessed = soonerOrLater(async () => witnessLibrary(await library()));
+  const witness = oneAtATime(() => soonerOrLater(async () => witnessLibrary(await library())));
 
   const prepareLibrary = async () => {
-    await witnessed;
+    await witness();
     await loadSeeds(await library(), seedCorpus);
     compareSources();
   };
@@ -49,6 +50,7 @@ export default defineBackground(() => {
   };
 
   answerMessages(messenger, { library, alignReaders, libraryChanged });
+  void witness();
   compareSources(); // the worker may have died on the way
 
   suggestPassages(library);

@@ -1,7 +1,13 @@
 import type { Library } from "@/lib/store";
 
-/** Opens once and keeps it; an opening that failed, or a library that made way for a newer one, is tried anew. */
-export function keepOpen(open: () => Promise<Library>): () => Promise<Library> {
+/**
+ * Opens once and keeps it; an opening that failed, or a library that closed by itself, is tried anew. `onClosed` is
+ * told of the latter.
+ */
+export function keepOpen(
+  open: () => Promise<Library>,
+  onClosed: () => void = () => undefined,
+): () => Promise<Library> {
   let opened: Promise<Library> | undefined;
   const forget = () => {
     opened = undefined;
@@ -9,7 +15,10 @@ export function keepOpen(open: () => Promise<Library>): () => Promise<Library> {
   return () => {
     opened ??= open().then(
       (library) => {
-        library.onStale(forget);
+        library.onStale(() => {
+          forget();
+          onClosed();
+        });
         return library;
       },
       (error: unknown) => {

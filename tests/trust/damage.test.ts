@@ -99,4 +99,27 @@ describe("a library whose files are damaged, in chromium", () => {
       }
     },
   );
+
+  it("is missed at once when it is deleted under open windows", { tags: ["R6"] }, async ({ task }) => {
+    const folder = await mkdtemp(join(tmpdir(), "sourcelight-deleted-"));
+    await cp(whole, folder, { recursive: true });
+    const extension = await open(folder);
+    const own = await extension.visitOwn("welcome.html");
+    await own.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const deleting = indexedDB.deleteDatabase("sourcelight");
+          deleting.onsuccess = resolve;
+        }),
+    );
+    const page = await extension.visitOwn("library.html");
+    const said = await eventually(
+      () => page.evaluate(() => document.querySelector("[role=alert] h2")?.textContent),
+      (title) => title !== undefined,
+    );
+    await extension.close();
+    await rm(folder, { recursive: true, force: true });
+    task.meta.figure = `chromium, the database deleted while windows are open: "${said}"`;
+    expect(said).toBe("Your library was found empty");
+  });
 });

@@ -18,11 +18,14 @@ it("opens once for all who ask", async () => {
 it("opens anew after a failure, and after the library closed by itself", async () => {
   const listeners: (() => void)[] = [];
   const open = vi.fn(async () => libraryThat(listeners)).mockRejectedValueOnce(new Error("blocked"));
-  const kept = keepOpen(open);
+  const onClosed = vi.fn();
+  const kept = keepOpen(open, onClosed);
   await expect(kept()).rejects.toThrow("blocked");
   const first = await kept();
   expect(await kept()).toBe(first);
+  expect(onClosed).not.toHaveBeenCalled();
   for (const close of listeners) close();
+  expect(onClosed).toHaveBeenCalledTimes(1);
   expect(await kept()).not.toBe(first);
   expect(open).toHaveBeenCalledTimes(3);
 });
