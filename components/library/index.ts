@@ -1,3 +1,4 @@
+export { CopyReminder } from "./CopyReminder";
 export { LibraryFrame, type LibraryPart } from "./LibraryFrame";
 export { LibraryList } from "./LibraryList";
 export { LostLibrary } from "./LostLibrary";

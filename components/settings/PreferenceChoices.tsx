@@ -9,6 +9,7 @@ export interface PreferenceChoicesProps {
 }
 
 const DENSITIES = ["fewer", "normal", "more"] as const;
+const REMINDERS = ["never", "week", "month"] as const;
 const COLOURS = ["browser", "light", "dark"] as const;
 
 /** A language is named in itself: whoever cannot read the others finds it. */
@@ -39,6 +40,12 @@ export function PreferenceChoices({ preferences, onChange }: PreferenceChoicesPr
         options={DENSITIES.map((value) => ({ value, label: t(`settings.densities.${value}`) }))}
         chosen={preferences.density}
         onChoose={(density) => onChange({ density })}
+      />
+      <Choice
+        legend={t("settings.remind")}
+        options={REMINDERS.map((value) => ({ value, label: t(`settings.reminds.${value}`) }))}
+        chosen={preferences.remind}
+        onChoose={(remind) => onChange({ remind })}
       />
       <Switch
         label={t("settings.badge")}

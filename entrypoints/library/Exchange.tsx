@@ -1,5 +1,7 @@
-import { ExportChoices, ImportArea } from "@/components/exchange";
-import { type UndoState, useImport } from "@/lib/state";
+import { ExportChoices, type ExportKind, ImportArea } from "@/components/exchange";
+import { CopyReminder } from "@/components/library";
+import { isCopyDue } from "@/lib/services";
+import { type UndoState, useImport, useLive, usePreferences } from "@/lib/state";
 import type { Library } from "@/lib/store";
 import { t } from "@/lib/words";
 import { chosenFiles, droppedFiles } from "./dropped-files";
@@ -23,8 +25,13 @@ export function Exchange({ library, undo: { doWithUndo } }: ExchangeProps) {
       await act();
       return undefined;
     });
+  const takeCopy = (kind: ExportKind) =>
+    void doWithUndo(async () => ({
+      message: t("exporting.done", { name: await exportFile(library, kind) }),
+    }));
   return (
     <>
+      <Reminder library={library} onCopy={() => takeCopy("backup")} />
       <ImportArea
         state={state}
         onFiles={(files) => begin(chosenFiles(files))}
@@ -36,14 +43,15 @@ export function Exchange({ library, undo: { doWithUndo } }: ExchangeProps) {
         onCancel={cancel}
         onGoOn={goOn}
       />
-      <ExportChoices
-        title={t("exporting.title")}
-        onExport={(kind) =>
-          void doWithUndo(async () => ({
-            message: t("exporting.done", { name: await exportFile(library, kind) }),
-          }))
-        }
-      />
+      <ExportChoices title={t("exporting.title")} onExport={takeCopy} />
     </>
   );
+}
+
+function Reminder({ library, onCopy }: Pick<ExchangeProps, "library"> & { readonly onCopy: () => void }) {
+  const often = usePreferences()?.remind ?? "never";
+  const due = useLive(`copy due ${often}`, () => isCopyDue(library, often, new Date()));
+  if (due.kind !== "ready" || !due.value) return null;
+  const later = () => void library.settings.set("remindedAt", new Date().toISOString());
+  return <CopyReminder onCopy={onCopy} onLater={later} />;
 }

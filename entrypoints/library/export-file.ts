@@ -61,6 +61,7 @@ export async function exportFile(library: Library, kind: ExportKind, now = new D
   const { ending, type, parts } = copies[kind];
   const name = `sourcelight-${kind}-${now.toISOString().slice(0, 10)}.${ending}`;
   saveFile(await gather(parts(library, now), type), name);
+  if (kind === "backup") await library.settings.set("copiedAt", now.toISOString());
   return name;
 }
 

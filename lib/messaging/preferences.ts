@@ -10,6 +10,8 @@ const preferencesSchema = v.object({
   density: v.fallback(v.picklist(["fewer", "normal", "more"]), "normal"),
   /** Whether the toolbar button carries the number of claims that conflict or match. */
   badge: v.fallback(v.boolean(), true),
+  /** How often the library page reminds of a copy. */
+  remind: v.fallback(v.picklist(["never", "week", "month"]), "month"),
 });
 
 export type Preferences = v.InferOutput<typeof preferencesSchema>;

@@ -9,6 +9,7 @@ export { figuresOf } from "./figures-of";
 export { findPassages } from "./find-passages";
 export { fitsFilters } from "./fits-filters";
 export { beginImport, type ImportOptions, type NamedFile, runImports } from "./import/run-import";
+export { isCopyDue } from "./is-copy-due";
 export { type LoadSeedsOptions, loadSeeds } from "./load-seeds";
 export { mendLibrary } from "./mend-library";
 export { findPage } from "./recognize-source";

@@ -7,11 +7,16 @@ export interface SettingValues {
   readonly seedsLoaded: readonly string[];
   /** Tells this library from one that took its place; empty before it is given. */
   readonly libraryId: string;
+  /** ISO 8601 instants: of the latest copy of the whole library, and of the latest "later"; empty before. */
+  readonly copiedAt: string;
+  readonly remindedAt: string;
 }
 
 export const DEFAULT_SETTINGS: SettingValues = {
   seedsLoaded: [],
   libraryId: "",
+  copiedAt: "",
+  remindedAt: "",
 };
 
 /** Typed settings; a key that was never set, or holds a value of another type, reads as its default. */
@@ -25,6 +30,8 @@ export interface Settings {
 const UNDERSTOOD: { readonly [Key in keyof SettingValues]: (value: unknown) => boolean } = {
   seedsLoaded: (value) => Array.isArray(value) && value.every((id) => typeof id === "string"),
   libraryId: (value) => typeof value === "string",
+  copiedAt: (value) => typeof value === "string",
+  remindedAt: (value) => typeof value === "string",
 };
 
 /** Must run inside a write transaction, or is one of its own. */

@@ -1,7 +1,7 @@
 import { fireEvent, screen } from "@testing-library/react";
 import { type ComponentProps, useState } from "react";
 import { describe, expect, it, vi } from "vitest";
-import { LibraryFrame, LibraryList } from "@/components/library";
+import { CopyReminder, LibraryFrame, LibraryList } from "@/components/library";
 import { EVERY_SOURCE } from "@/components/sources";
 import type { FoundPassages, SourceRow } from "@/lib/state";
 import { render } from "../render";
@@ -280,4 +280,13 @@ describe("the library", () => {
     fireEvent.click(screen.getByRole("button", { name: "Undo" }));
     expect(undo).toHaveBeenCalled();
   });
+});
+
+it("reminds of a copy, which can be taken or put off", () => {
+  const [onCopy, onLater] = [vi.fn(), vi.fn()];
+  render(<CopyReminder onCopy={onCopy} onLater={onLater} />);
+  fireEvent.click(screen.getByRole("button", { name: "Whole library (JSON)" }));
+  expect([onCopy, onLater].map(({ mock }) => mock.calls.length)).toEqual([1, 0]);
+  fireEvent.click(screen.getByRole("button", { name: "Later" }));
+  expect(onLater).toHaveBeenCalledOnce();
 });

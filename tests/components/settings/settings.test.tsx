@@ -9,13 +9,20 @@ import {
 } from "@/components/settings";
 import { render } from "../render";
 
-const preferences = { language: "browser", colours: "browser", density: "normal", badge: true } as const;
+const preferences = {
+  language: "browser",
+  colours: "browser",
+  density: "normal",
+  badge: true,
+  remind: "month",
+} as const;
 
 describe("the reader's choices", () => {
   it.each([
     ["العربية", { language: "ar" }],
     ["Dark", { colours: "dark" }],
     ["Fewer", { density: "fewer" }],
+    ["Every week", { remind: "week" }],
   ])("hold at once: %s", (label, change) => {
     const onChange = vi.fn();
     render(<PreferenceChoices preferences={preferences} onChange={onChange} />);

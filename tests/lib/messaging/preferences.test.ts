@@ -46,7 +46,13 @@ describe("the reader's choices", () => {
   });
 
   it("are kept", async () => {
-    const chosen = { language: "ar", colours: "dark", density: "fewer", badge: false } as const;
+    const chosen = {
+      language: "ar",
+      colours: "dark",
+      density: "fewer",
+      badge: false,
+      remind: "week",
+    } as const;
     await savePreferences(chosen);
     expect(await readPreferences()).toEqual(chosen);
   });
