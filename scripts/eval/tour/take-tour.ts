@@ -57,9 +57,9 @@ const SETTLED_MS = 300;
 /** By then the browser has told of what was before. */
 const TOLD_MS = 50;
 
-/** That a picture or a frame of another host did not come is no error of anybody's. */
+/** That a picture, font or frame of another host did not come is no error; the last is Firefox's own page for it. */
 const IS_NETWORK =
-  /Failed to load resource|net::ERR|NS_ERROR|NetworkError|Loading failed|was blocked|OpaqueResponse/i;
+  /Failed to load resource|net::ERR|NS_ERROR|NetworkError|Loading failed|was blocked|OpaqueResponse|downloadable font|RPMGetBoolPref/i;
 
 const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
