@@ -1,3 +1,4 @@
+export { BackupChoice, type BackupState } from "./BackupChoice";
 export { LibraryCheck } from "./LibraryCheck";
 export { PreferenceChoices } from "./PreferenceChoices";
 export { SettingsSection, SettingsView } from "./SettingsView";

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { browserTransport, createMessenger, watchPreferences } from "@/lib/messaging";
-import { loadSeeds } from "@/lib/services";
+import { backUpDaily, loadSeeds } from "@/lib/services";
 import { openLibrary } from "@/lib/store";
 import { seedCorpus } from "@/seeds";
 import { answerMessages } from "./answer-messages";
@@ -51,6 +51,9 @@ export default defineBackground(() => {
 
   answerMessages(messenger, { library, alignReaders, libraryChanged });
   void witness();
+  void library()
+    .then((open) => backUpDaily(open, new Date()))
+    .catch(() => undefined); // the folder may be gone; the settings show when the last copy was taken
   compareSources(); // the worker may have died on the way
 
   suggestPassages(library);

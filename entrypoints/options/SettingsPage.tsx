@@ -22,6 +22,7 @@ import { type Site, type SiteAccess, watchSiteAccess, withdrawSiteAccess } from 
 import { useLive, usePreferences, useUndo } from "@/lib/state";
 import type { Library } from "@/lib/store";
 import { t } from "@/lib/words";
+import { Backup, hasFolders } from "./Backup";
 import { readStorage } from "./read-storage";
 import { changeKeys, useToggleKeys } from "./shortcut-keys";
 
@@ -93,6 +94,11 @@ export function SettingsPage({ library }: { readonly library: Library }) {
               <StorageHealth {...storage} />
               <LibraryCheck onCheck={() => mendLibrary(library)} />
             </SettingsSection>
+            {hasFolders() && (
+              <SettingsSection title={t("backingUp.title")}>
+                <Backup library={library} doWithUndo={undo.doWithUndo} />
+              </SettingsSection>
+            )}
           </>
         )}
       </LiveGate>

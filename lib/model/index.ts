@@ -1,3 +1,4 @@
+export type { BackupFolder } from "./backup-folder";
 export type { Claim, ClaimReason, Coverage, DocumentInfo } from "./claim";
 export {
   type CorrectedClaim,

@@ -1,4 +1,5 @@
 export { addSources } from "./add-sources";
+export { backUp, backUpDaily } from "./back-up";
 export { changesSince } from "./changes-since";
 export { correctionsOn } from "./corrections-on";
 export { crossReference } from "./cross-reference";

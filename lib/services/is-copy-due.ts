@@ -8,7 +8,7 @@ const DAYS = { week: 7, month: 30 } as const;
 /** Who said "later" is left alone for so long. */
 const LATER_DAYS = 3;
 
-const daysSince = (instant: string, now: Date): number =>
+export const daysSince = (instant: string, now: Date): number =>
   instant === "" ? Number.POSITIVE_INFINITY : (now.getTime() - Date.parse(instant)) / DAY_MS;
 
 /** Instants at which the reader put something into the library. */
@@ -21,6 +21,19 @@ async function ownInstants(library: Pick<Library, "sources" | "notes">): Promise
   ];
 }
 
+/** Whether the library has had something for so many days that no copy has. */
+export async function hasUncopied(
+  library: Pick<Library, "sources" | "notes" | "settings">,
+  days: number,
+  now: Date,
+): Promise<boolean> {
+  const copiedAt = await library.settings.get("copiedAt");
+  return (await ownInstants(library)).some(
+    (instant) =>
+      (copiedAt === "" || Date.parse(instant) > Date.parse(copiedAt)) && daysSince(instant, now) >= days,
+  );
+}
+
 /**
  * Whether it is time for a copy: the library has had something for a week or a month that no copy has, and the reader
  * did not put the reminder off.
@@ -31,10 +44,6 @@ export async function isCopyDue(
   now: Date,
 ): Promise<boolean> {
   if (often === "never") return false;
-  const { copiedAt, remindedAt } = await library.settings.all();
-  if (daysSince(remindedAt, now) < LATER_DAYS) return false;
-  const uncopied = (await ownInstants(library)).filter(
-    (instant) => copiedAt === "" || Date.parse(instant) > Date.parse(copiedAt),
-  );
-  return uncopied.some((instant) => daysSince(instant, now) >= DAYS[often]);
+  if (daysSince(await library.settings.get("remindedAt"), now) < LATER_DAYS) return false;
+  return hasUncopied(library, DAYS[often], now);
 }

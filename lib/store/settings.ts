@@ -1,3 +1,4 @@
+import type { BackupFolder } from "@/lib/model";
 import type { Database } from "./database";
 import { toLibraryError } from "./library-error";
 
@@ -10,6 +11,8 @@ export interface SettingValues {
   /** ISO 8601 instants: of the latest copy of the whole library, and of the latest "later"; empty before. */
   readonly copiedAt: string;
   readonly remindedAt: string;
+  /** Where copies go by themselves; absent until one is chosen. */
+  readonly backupFolder: BackupFolder | undefined;
 }
 
 export const DEFAULT_SETTINGS: SettingValues = {
@@ -17,6 +20,7 @@ export const DEFAULT_SETTINGS: SettingValues = {
   libraryId: "",
   copiedAt: "",
   remindedAt: "",
+  backupFolder: undefined,
 };
 
 /** Typed settings; a key that was never set, or holds a value of another type, reads as its default. */
@@ -32,6 +36,8 @@ const UNDERSTOOD: { readonly [Key in keyof SettingValues]: (value: unknown) => b
   libraryId: (value) => typeof value === "string",
   copiedAt: (value) => typeof value === "string",
   remindedAt: (value) => typeof value === "string",
+  backupFolder: (value) =>
+    value === undefined || (typeof value === "object" && value !== null && "getFileHandle" in value),
 };
 
 /** Must run inside a write transaction, or is one of its own. */

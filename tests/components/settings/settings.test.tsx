@@ -1,6 +1,8 @@
 import { fireEvent, screen } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import {
+  BackupChoice,
+  type BackupState,
   LibraryCheck,
   PreferenceChoices,
   ShortcutList,
@@ -144,5 +146,40 @@ describe("the check of the library", () => {
     render(<LibraryCheck onCheck={() => Promise.reject(new Error("no room left"))} />);
     press();
     expect(await screen.findByText("That did not work: no room left")).toBeTruthy();
+  });
+});
+
+describe("copies that are taken by themselves", () => {
+  const chosen = {
+    kind: "chosen",
+    folder: "Copies",
+    copiedAt: "2025-03-05T10:00:00Z",
+    isAllowed: true,
+  } as const;
+  const show = (state: BackupState) => {
+    const [onChoose, onAllow, onStop] = [vi.fn(), vi.fn(), vi.fn()];
+    const { container } = render(<BackupChoice state={state} {...{ onChoose, onAllow, onStop }} />);
+    return { container, onChoose, onAllow, onStop };
+  };
+
+  it("go where the reader chooses", () => {
+    const { onChoose } = show({ kind: "none" });
+    expect(screen.queryByRole("button", { name: "Stop" })).toBeNull();
+    fireEvent.click(screen.getByRole("button", { name: "Choose a folder" }));
+    expect(onChoose).toHaveBeenCalledOnce();
+  });
+
+  it("say where they go and when the last went, and can be stopped", () => {
+    const { container, onStop } = show(chosen);
+    expect(container.textContent).toContain("Copies · last copy Mar 5, 2025");
+    fireEvent.click(screen.getByRole("button", { name: "Stop" }));
+    expect(onStop).toHaveBeenCalledOnce();
+  });
+
+  it("say when the browser wants to be asked again", () => {
+    const { onAllow } = show({ ...chosen, isAllowed: false });
+    expect(screen.getByRole("alert").textContent).toMatch(/asked again/);
+    fireEvent.click(screen.getByRole("button", { name: "Allow again" }));
+    expect(onAllow).toHaveBeenCalledOnce();
   });
 });
