@@ -12,15 +12,17 @@ interface Folder {
   getFileHandle(name: string): Promise<{ getFile(): Promise<Blob> }>;
 }
 
-/** The names and contents of the copies; the browser's own folder stands for the one a dialog would ask for. */
-const copiesIn = (page: Page): Promise<Record<string, string>> =>
-  page.evaluate(async () => {
+/** The names and contents of the copies, none while one of them is being replaced; the browser's own folder stands for the one a dialog would ask for. */
+const copiesIn = (page: Page): Promise<Record<string, string>> => {
+  const read = page.evaluate(async () => {
     const folder = (await navigator.storage.getDirectory()) as unknown as Folder;
     const found: Record<string, string> = {};
     for await (const name of folder.keys())
       found[name] = await (await (await folder.getFileHandle(name)).getFile()).text();
     return found;
   });
+  return read.catch(() => ({}));
+};
 
 describe("copies that are taken by themselves", () => {
   let extension: OpenExtension;
