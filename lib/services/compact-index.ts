@@ -14,6 +14,12 @@ const MAX_SEGMENTS = 8;
 /** A segment is written anew once more than this share of its sources is gone. */
 const MAX_REMOVED_SHARE = 0.5;
 
+/**
+ * A segment of so many bytes is merged no more: what is merged is in memory twice, and a library of a hundred megabytes
+ * of text may take the time to look into some more segments.
+ */
+const FULL_BYTES = 32 * 1024 * 1024;
+
 /** Segments grow by this factor from one to the next larger, so that each source is merged only a few times. */
 const GROWTH = 2;
 
@@ -30,8 +36,9 @@ function smallest(entries: readonly SegmentEntry[]): SegmentEntry[] {
   return chosen;
 }
 
-function due(entries: readonly SegmentEntry[]): SegmentEntry[] {
-  if (entries.length > MAX_SEGMENTS) return smallest(entries);
+function due(entries: readonly SegmentEntry[], fullBytes: number): SegmentEntry[] {
+  const growing = entries.filter(({ bytes }) => bytes < fullBytes);
+  if (growing.length > MAX_SEGMENTS) return smallest(growing);
   return entries.filter(({ sources, removed }) => removed.length > sources * MAX_REMOVED_SHARE);
 }
 
@@ -51,9 +58,9 @@ async function read(library: Library, entry: SegmentEntry): Promise<MergeableSeg
  * Merges small segments of the index when there are too many, and drops what was removed. Answers whether it did.
  * Nothing is lost if it is cut off: the merged segment takes the place of the others in one transaction.
  */
-export async function compactIndex(library: Library): Promise<boolean> {
+export async function compactIndex(library: Library, fullBytes = FULL_BYTES): Promise<boolean> {
   const manifest = await library.index.manifest();
-  const entries = due(manifest?.segments ?? []);
+  const entries = due(manifest?.segments ?? [], fullBytes);
   if (manifest === undefined || entries.length === 0) return false;
   try {
     const segments = await Promise.all(entries.map((entry) => read(library, entry)));

@@ -1,9 +1,13 @@
 import Dexie from "dexie";
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { describe, expect, it } from "vitest";
+import { buildSegment, SEGMENT_FORMAT } from "@/lib/retrieval";
 import { addSources, searchLibrary } from "@/lib/services";
+import { compactIndex } from "@/lib/services/compact-index";
+import { indexedText } from "@/lib/services/indexed-text";
+import { runAtOnce } from "@/lib/slices";
 import type { Library } from "@/lib/store";
-import { makeSource, openTestLibrary } from "../store/open-test-library";
+import { makeSource, openTestLibrary, split } from "../store/open-test-library";
 
 const harbour = makeSource("harbour", "The port of Varna closed on Monday. Officials counted 14 ships.");
 const bridge = makeSource("bridge", "The Drina bridge reopened after six weeks of repairs.");
@@ -91,6 +95,22 @@ describe("the index of the library", () => {
     const hits = await searchLibrary(library, names, { limit: 1 });
     expect(hits.map(([hit]) => hit?.sourceId)).toEqual(names.map((_, i) => `s${i}`));
     expect(await library.index.mismatches()).toEqual({ missing: [], stale: [] });
+  });
+
+  it("leaves segments alone that are full, and still finds what is in them", async () => {
+    const library = await openTestLibrary();
+    for (let i = 0; i < 12; i += 1) {
+      const source = split(makeSource(`s${i}`, `Ferry number ${i} sank.`));
+      const segment = runAtOnce(buildSegment(`segment${i}`, [indexedText(source)]));
+      await library.sources.put([source], segment, SEGMENT_FORMAT);
+    }
+    const count = async () => (await library.index.manifest())?.segments.length;
+    expect(await compactIndex(library, 1)).toBe(false);
+    expect(await count()).toBe(12);
+    const [hits] = await searchLibrary(library, ["ferry 11 sank"], { limit: 1 });
+    expect(hits?.[0]?.sourceId).toBe("s11");
+    expect(await compactIndex(library)).toBe(true);
+    expect(await count()).toBe(1);
   });
 
   it("sees what another context added and merged", async () => {
