@@ -1,13 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { rm } from "node:fs/promises";
-import { join } from "node:path";
 import { demonstrationArticle } from "@/seeds/demonstration/article";
+import { builds } from "./browser/builds";
 import { type LaunchedExtension, launch, withSitesAllowed } from "./browser/launch";
-import { servePages } from "./browser/serve";
+import { LOOPBACK, servePages } from "./browser/serve";
 import { tourSurfaces } from "./demonstration/tour-surfaces";
 import { renderDemonstrationPage } from "./demonstration-page";
-
-const BUILD = join(import.meta.dirname, "../.output/chrome-mv3");
 
 function build(): void {
   const { status } = spawnSync("npm", ["run", "build"], {
@@ -25,7 +23,7 @@ async function main(): Promise<void> {
   const headless = !hasDisplay() || process.argv.includes("--headless");
   build();
   const server = await servePages(new Map([["/", { body: renderDemonstrationPage(demonstrationArticle) }]]));
-  const extension = await withSitesAllowed(BUILD, ["http://127.0.0.1/*"]);
+  const extension = await withSitesAllowed(builds.chromium, LOOPBACK);
   const launched = await launch("chromium", { headless, extension });
   try {
     await (headless ? tourSurfaces(launched, server.origin) : openForPerson(launched, server.origin));

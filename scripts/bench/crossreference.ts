@@ -1,7 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { build } from "esbuild";
 import { detectClaims } from "@/lib/language";
 import type { Claim, Source } from "@/lib/model";
 import { type Bench, type BenchRow, median } from "./bench";
@@ -10,6 +8,7 @@ import type {} from "./crossreference/fill-library";
 import { type Stage, stageShares } from "./crossreference/stage-shares";
 import { buildExtension } from "./extension/build-extension";
 import { type OpenBrowser, openBrowser } from "./extension/open-browser";
+import { openPageWith } from "./extension/open-page-with";
 import { articlePage, inventArticle } from "./page/invented-article";
 import { sourcesFrom } from "./sources-from-text";
 
@@ -33,15 +32,7 @@ function claimsFrom(text: string): Claim[] {
 }
 
 async function fill(browser: OpenBrowser, sources: readonly Source[]): Promise<void> {
-  const bundle = await build({
-    entryPoints: [fileURLToPath(new URL("crossreference/fill-library.ts", import.meta.url))],
-    bundle: true,
-    format: "iife",
-    write: false,
-  });
-  const page = await browser.browser.newPage();
-  await page.goto(browser.url("welcome.html"));
-  await page.evaluate(bundle.outputFiles[0]?.text ?? "");
+  const page = await openPageWith(browser, new URL("crossreference/fill-library.ts", import.meta.url));
   for (let from = 0; from < sources.length; from += BATCH) {
     await page.evaluate((batch) => globalThis.fillLibrary(batch), sources.slice(from, from + BATCH));
   }

@@ -2,16 +2,16 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { build } from "esbuild";
 import { strToU8, zipSync } from "fflate";
-import type { ElementHandle, Page } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
 import type { Source } from "@/lib/model";
+import { chooseFiles } from "../browser/choose-files";
 import { eventually } from "../browser/eventually";
 import type { Bench, BenchRow } from "./bench";
 import { buildExtension } from "./extension/build-extension";
 import { type OpenBrowser, openBrowser } from "./extension/open-browser";
+import { openPageWith } from "./extension/open-page-with";
 import type {} from "./library/plain-dexie";
 import { sourcesFrom } from "./sources-from-text";
 
@@ -71,15 +71,7 @@ const importOf = (page: Page): Promise<string> =>
 
 /** Milliseconds in which a Dexie table takes the same rows and nothing else is done for them. */
 async function storePlainly(browser: OpenBrowser, sources: readonly Source[]): Promise<number> {
-  const bundle = await build({
-    entryPoints: [fileURLToPath(new URL("library/plain-dexie.ts", import.meta.url))],
-    bundle: true,
-    format: "iife",
-    write: false,
-  });
-  const page = await browser.browser.newPage();
-  await page.goto(browser.url("welcome.html"));
-  await page.evaluate(bundle.outputFiles[0]?.text ?? "");
+  const page = await openPageWith(browser, new URL("library/plain-dexie.ts", import.meta.url));
   let took = 0;
   for (let from = 0; from < sources.length; from += BATCH) {
     const rows = sources.slice(from, from + BATCH).map(({ id, title, text }) => ({ id, title, text }));
@@ -112,12 +104,12 @@ async function measure(extension: string, sources: readonly Source[], folder: st
     const page = await browser.browser.newPage();
     await watchTasks(page);
     await page.goto(browser.url("library.html"));
-    const input = await page.waitForSelector("input[type=file]:not([webkitdirectory])");
+    await page.waitForSelector("input[type=file]");
     const usage = () => page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
     const before = await usage();
     const mostMemory = await watchMemory(page);
     const start = performance.now();
-    await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+    await chooseFiles(page, path);
     const said = await eventually(
       () => importOf(page),
       (text) => text.includes("The import is done") || text.includes("not taken"),

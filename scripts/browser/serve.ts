@@ -12,6 +12,9 @@ export interface ServedPage {
   readonly contentType?: string;
 }
 
+/** Match patterns of every page that is served here. */
+export const LOOPBACK = ["http://127.0.0.1/*"];
+
 /** Serves pages by path on a free port of the loopback address, and nothing else. */
 export async function servePages(pages: ReadonlyMap<string, ServedPage>): Promise<PageServer> {
   const server = createServer((request, response) => {

@@ -1,28 +1,21 @@
 import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
+import { builds } from "../browser/builds";
 import type { BrowserName } from "../browser/find-browser";
 import { type ServedPage, servePages } from "../browser/serve";
-import type { StoredPage } from "./pages/visit-pages";
+import { htmlOf, type StoredPage, withoutRefresh } from "./pages/visit-pages";
 import { readRows } from "./read-rows";
 import type { Evaluation } from "./task";
 import { type Held, type Tour, takeTour } from "./tour/take-tour";
 
 const VISITS = 200;
 
-const OUTPUT = join(import.meta.dirname, "../../.output");
-const BUILDS: Readonly<Record<BrowserName, string>> = {
-  chromium: join(OUTPUT, "chrome-mv3"),
-  firefox: join(OUTPUT, "firefox-mv3"),
-};
-
 /** A page without the scripts of its own, which would ask for others, and without what leads elsewhere. */
 const still = (html: string): string =>
-  html
+  withoutRefresh(html)
     .replace(/<script\b[^>]*>[\s\S]*?<\/script\s*>/gi, "")
-    .replace(/\son[a-z]+\s*=\s*(?:"[^"]*"|'[^']*')/gi, "")
-    .replace(/<meta\b[^>]{0,200}\brefresh\b[^>]*>/gi, "");
+    .replace(/\son[a-z]+\s*=\s*(?:"[^"]*"|'[^']*')/gi, "");
 
 /** The stored pages of a folder, or of each folder in it that has some. */
 async function readPages(folder: string): Promise<Map<string, ServedPage>> {
@@ -31,8 +24,7 @@ async function readPages(folder: string): Promise<Map<string, ServedPage>> {
   const pages = new Map<string, ServedPage>();
   for (const [at, each] of folders.entries()) {
     for (const { id, file } of await readRows<StoredPage>(join(each, "gold.jsonl"))) {
-      const html = gunzipSync(await readFile(join(each, "pages", file))).toString("utf8");
-      pages.set(`/${at}/${encodeURIComponent(id)}`, { body: still(html) });
+      pages.set(`/${at}/${encodeURIComponent(id)}`, { body: still(await htmlOf(each, file)) });
     }
   }
   if (pages.size === 0) throw new Error(`${folder} has no gold.jsonl with pages, nor has a folder in it`);
@@ -112,7 +104,7 @@ export async function evaluateTour(folder: string): Promise<Evaluation> {
     for (const name of ["chromium", "firefox"] as const) {
       const options = { name, origin: server.origin, paths, empty: EMPTY };
       const bare = await takeTour(options);
-      const read = await takeTour({ ...options, extension: BUILDS[name] });
+      const read = await takeTour({ ...options, extension: builds[name] });
       compared.push(...compare(name, paths, bare, read));
       figures = { ...figures, ...figuresOf(name, compared, read) };
     }

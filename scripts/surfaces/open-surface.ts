@@ -1,13 +1,11 @@
 import { rm } from "node:fs/promises";
-import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { demonstrationArticle } from "@/seeds/demonstration/article";
+import { builds } from "../browser/builds";
 import { type LaunchedExtension, launch, withSitesAllowed } from "../browser/launch";
-import { servePages } from "../browser/serve";
+import { LOOPBACK, servePages } from "../browser/serve";
 import { renderDemonstrationPage } from "../demonstration-page";
 import type { SurfaceState } from "./surface-states";
-
-const BUILD = join(import.meta.dirname, "../../.output/chrome-mv3");
 
 const FORM = `<!doctype html><html lang="en"><title>Sign in</title><form><label>Name <input></label></form></html>`;
 
@@ -36,7 +34,7 @@ export async function openStage(): Promise<Stage> {
     ["/form", { body: FORM }],
   ]);
   const server = await servePages(pages);
-  const extension = await withSitesAllowed(BUILD, ["http://127.0.0.1/*"]);
+  const extension = await withSitesAllowed(builds.chromium, LOOPBACK);
   const launched = await launch("chromium", { headless: true, extension });
   for (const path of pages.keys()) await (await launched.browser.newPage()).goto(server.origin + path);
 

@@ -1,7 +1,9 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { eventually } from "@/scripts/browser/eventually";
+import { killWorker } from "./kill-worker";
 import { type OpenExtension, openExtension } from "./open-extension";
+import { putRow, rowOf } from "./rows";
 
 /** What the extension's own pages are asked for here. */
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
@@ -37,42 +39,6 @@ describe("copies that are taken by themselves", () => {
       buttons.find(({ textContent }) => textContent === label)?.click();
     }, name);
 
-  const stored = (page: Page, key: string): Promise<unknown> =>
-    page.evaluate(
-      (name) =>
-        new Promise((resolve, reject) => {
-          const opening = indexedDB.open("sourcelight");
-          opening.onsuccess = () => {
-            const reading = opening.result.transaction("settings").objectStore("settings").get(name);
-            reading.onsuccess = () => {
-              opening.result.close();
-              resolve(reading.result?.value);
-            };
-            reading.onerror = () => reject(reading.error);
-          };
-        }),
-      key,
-    );
-
-  /** Changes a setting of the library as it stands on the disk. */
-  const setStored = (page: Page, key: string, value: string) =>
-    page.evaluate(
-      (row) =>
-        new Promise<void>((resolve, reject) => {
-          const opening = indexedDB.open("sourcelight");
-          opening.onsuccess = () => {
-            const writing = opening.result.transaction("settings", "readwrite");
-            writing.objectStore("settings").put(row);
-            writing.oncomplete = () => {
-              opening.result.close();
-              resolve();
-            };
-            writing.onerror = () => reject(writing.error);
-          };
-        }),
-      { key, value },
-    );
-
   it("go into the folder at once, and again by the worker a day later", async () => {
     const settings = await extension.visitOwn("options.html");
     await settings.evaluate(() => {
@@ -91,39 +57,28 @@ describe("copies that are taken by themselves", () => {
     expect(Object.values(first)).toEqual([expect.stringMatching(/\]\}\n$/)]);
     expect(Object.keys(first)).toEqual([expect.stringMatching(/^sourcelight-backup-[\d-]{10}\.json$/)]);
 
-    await setStored(settings, "copiedAt", LONG_AGO);
+    await putRow(settings, "settings", { key: "copiedAt", value: LONG_AGO });
     await settings.evaluate(async () => {
       const folder = (await navigator.storage.getDirectory()) as unknown as {
         removeEntry(name: string): Promise<void>;
       } & Folder;
       for await (const name of folder.keys()) await folder.removeEntry(name);
     });
-    await settings.evaluate(
-      () =>
-        new Promise<void>((resolve) => {
-          const opening = indexedDB.open("sourcelight");
-          opening.onsuccess = () => {
-            const writing = opening.result.transaction("notes", "readwrite");
-            const at = new Date().toISOString();
-            const target = { kind: "source", sourceId: "s" };
-            writing
-              .objectStore("notes")
-              .put({ id: "n", text: "Ask.", tags: [], target, createdAt: at, updatedAt: at });
-            writing.oncomplete = () => {
-              opening.result.close();
-              resolve();
-            };
-          };
-        }),
-    );
-    const session = await extension.browser.target().createCDPSession();
-    const { targetInfos } = await session.send("Target.getTargets");
-    for (const { type, targetId } of targetInfos)
-      if (type === "service_worker") await session.send("Target.closeTarget", { targetId });
+    const at = new Date().toISOString();
+    const target = { kind: "source", sourceId: "s" };
+    await putRow(settings, "notes", {
+      id: "n",
+      text: "Ask.",
+      tags: [],
+      target,
+      createdAt: at,
+      updatedAt: at,
+    });
+    await killWorker(extension.browser);
     await settings.evaluate(() => chrome.runtime.sendMessage({}).catch(() => undefined)); // wakes the worker
     await eventually(
-      () => stored(settings, "copiedAt"),
-      (value) => value !== LONG_AGO,
+      () => rowOf<{ value: string }>(settings, "settings", "copiedAt"),
+      (row) => row?.value !== LONG_AGO,
     );
     const again = await copiesIn(settings);
     expect(Object.values(again)).toEqual([expect.stringContaining('"text":"Ask."')]);

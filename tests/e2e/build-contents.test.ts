@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import packageJson from "@/package.json";
-import { builds } from "./builds";
+import { builds } from "@/scripts/browser/builds";
 
 const isScript = (name: string): boolean => /\.m?js$/.test(name);
 const withoutHash = (name: string): string => name.replace(/-[\w-]{8}(?=\.m?js$)/, "");

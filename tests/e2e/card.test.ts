@@ -3,7 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { cardText } from "@/scripts/browser/closed-shadow";
 import { eventually } from "@/scripts/browser/eventually";
 import { pointIn, untilPainted } from "@/scripts/browser/highlights";
-import { LOOPBACK, type OpenExtension, openExtension } from "./open-extension";
+import { LOOPBACK } from "@/scripts/browser/serve";
+import { type OpenExtension, openExtension } from "./open-extension";
 import { pages } from "./pages";
 
 describe("the card", () => {

@@ -2,7 +2,8 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { eventually } from "@/scripts/browser/eventually";
 import { untilPainted } from "@/scripts/browser/highlights";
-import { LOOPBACK, type OpenExtension, openExtension } from "./open-extension";
+import { LOOPBACK } from "@/scripts/browser/serve";
+import { type OpenExtension, openExtension } from "./open-extension";
 import { pages } from "./pages";
 
 describe.each(["chromium", "firefox"] as const)("how a claim was decided, in %s", (name) => {

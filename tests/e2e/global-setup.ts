@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
+import { builds } from "@/scripts/browser/builds";
 import { requireBrowser } from "@/scripts/browser/find-browser";
-import { builds } from "./builds";
 
 /** Before all: both builds are there, and both browsers, installed where they were missing. */
 export default async function setup(): Promise<void> {

@@ -2,8 +2,9 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
-import type { ElementHandle, Page } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chooseFiles } from "@/scripts/browser/choose-files";
 import { eventually } from "@/scripts/browser/eventually";
 import { type OpenExtension, openExtension } from "./open-extension";
 
@@ -54,14 +55,9 @@ describe("import and export", () => {
 
   const textOf = (page: Page) => page.evaluate(() => document.body.textContent);
 
-  const inputOf = async (page: Page): Promise<ElementHandle<HTMLInputElement>> => {
-    const input = await page.waitForSelector("input[type=file]:not([webkitdirectory])");
-    return input as ElementHandle<HTMLInputElement>;
-  };
-
   /** What the page says once the import of the files has come to the end that is expected. */
   const choose = async (page: Page, names: readonly string[], end: string) => {
-    await (await inputOf(page)).uploadFile(...names.map((name) => join(folder, name)));
+    await chooseFiles(page, ...names.map((name) => join(folder, name)));
     return eventually(
       () => textOf(page),
       (text) => text.includes(`The import is done ${end}`),
@@ -140,7 +136,7 @@ describe("import and export", () => {
     );
     await writeFile(join(folder, "many.zip"), zipSync(Object.fromEntries(many)));
     const before = await rowCount(library);
-    await (await inputOf(library)).uploadFile(join(folder, "many.zip"));
+    await chooseFiles(library, join(folder, "many.zip"));
     await eventually(
       () => textOf(library),
       (text) => text.includes("File 1 of 1"),

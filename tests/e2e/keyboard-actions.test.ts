@@ -2,8 +2,9 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { eventually } from "@/scripts/browser/eventually";
 import { untilPainted } from "@/scripts/browser/highlights";
+import { LOOPBACK } from "@/scripts/browser/serve";
 import { tabTo } from "./keyboard";
-import { LOOPBACK, type OpenExtension, openExtension } from "./open-extension";
+import { type OpenExtension, openExtension } from "./open-extension";
 import { pages } from "./pages";
 
 const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);

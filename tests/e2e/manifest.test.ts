@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import packageJson from "@/package.json";
-import { builds } from "./builds";
+import { builds } from "@/scripts/browser/builds";
 
 const readManifest = async (name: keyof typeof builds): Promise<Record<string, unknown>> =>
   JSON.parse(await readFile(join(builds[name], "manifest.json"), "utf8"));

@@ -1,8 +1,9 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ElementHandle, Page } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chooseFiles } from "@/scripts/browser/choose-files";
 import { eventually } from "@/scripts/browser/eventually";
 import { type OpenExtension, openExtension } from "./open-extension";
 import { violations } from "./violations";
@@ -60,8 +61,7 @@ describe("a library of ten thousand sources", () => {
     await writeFile(join(folder, "many.csv"), `url,title\n${lines.join("\n")}\n`);
     extension = await openExtension("chromium", new Map());
     library = await extension.visitOwn("library.html");
-    const input = await library.waitForSelector("input[type=file]:not([webkitdirectory])");
-    await (input as ElementHandle<HTMLInputElement>).uploadFile(join(folder, "many.csv"));
+    await chooseFiles(library, join(folder, "many.csv"));
     await eventually(
       () => library.evaluate(() => document.body.textContent),
       (text) => text.includes(`The import is done`),

@@ -1,7 +1,8 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { eventually } from "@/scripts/browser/eventually";
-import { LOOPBACK, type OpenExtension, openExtension } from "./open-extension";
+import { LOOPBACK } from "@/scripts/browser/serve";
+import { type OpenExtension, openExtension } from "./open-extension";
 
 /** What the worker is asked for here; menus of the browser itself cannot be pressed by a script. */
 declare const chrome: {

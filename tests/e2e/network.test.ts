@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { untilPainted } from "@/scripts/browser/highlights";
+import { LOOPBACK } from "@/scripts/browser/serve";
 import { readPopup } from "@/scripts/demonstration/read-popup";
-import { CONTROL, LOOPBACK, openExtension } from "./open-extension";
+import { CONTROL, openExtension } from "./open-extension";
 import { pages } from "./pages";
 
 describe.each(["chromium", "firefox"] as const)("the network in %s", (name) => {

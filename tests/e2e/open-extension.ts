@@ -1,11 +1,11 @@
 import { rm } from "node:fs/promises";
 import type { Page } from "puppeteer-core";
 import { expect } from "vitest";
+import { builds } from "@/scripts/browser/builds";
 import { eventually } from "@/scripts/browser/eventually";
 import type { BrowserName } from "@/scripts/browser/find-browser";
 import { type LaunchedExtension, launch, withSitesAllowed } from "@/scripts/browser/launch";
 import { type PageServer, type ServedPage, servePages } from "@/scripts/browser/serve";
-import { builds } from "./builds";
 import { ownErrorsOf } from "./own-errors";
 import { startRecordingProxy } from "./recording-proxy";
 
@@ -51,9 +51,6 @@ const tabIdOf = (own: Page, address: string): Promise<number | undefined> =>
     async (url) => (await chrome.tabs.query({})).find((tab) => tab.url?.startsWith(url))?.id,
     address,
   );
-
-/** Every page of the loopback server. */
-export const LOOPBACK = ["http://127.0.0.1/*"];
 
 async function visit(extension: LaunchedExtension, url: string): Promise<Page> {
   const page = await extension.browser.newPage();

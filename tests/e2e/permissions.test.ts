@@ -2,7 +2,8 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { eventually } from "@/scripts/browser/eventually";
 import { paintedTexts, untilPainted } from "@/scripts/browser/highlights";
-import { LOOPBACK, type OpenExtension, openExtension } from "./open-extension";
+import { LOOPBACK } from "@/scripts/browser/serve";
+import { type OpenExtension, openExtension } from "./open-extension";
 import { pages } from "./pages";
 import { allowedSites, allowSites } from "./site-access";
 

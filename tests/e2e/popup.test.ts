@@ -1,8 +1,9 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { untilPainted } from "@/scripts/browser/highlights";
+import { LOOPBACK } from "@/scripts/browser/serve";
 import { readPopup, type ShownClaim } from "@/scripts/demonstration/read-popup";
-import { LOOPBACK, type OpenExtension, openExtension } from "./open-extension";
+import { type OpenExtension, openExtension } from "./open-extension";
 import { pages } from "./pages";
 
 const claimWith = (claims: readonly ShownClaim[], words: string): ShownClaim | undefined =>

@@ -1,21 +1,14 @@
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
+import { documentWithoutReader } from "@/scripts/browser/document-without-reader";
 import { eventually } from "@/scripts/browser/eventually";
 import { paintedTexts, untilPainted } from "@/scripts/browser/highlights";
-import { LOOPBACK, openExtension } from "./open-extension";
+import { LOOPBACK } from "@/scripts/browser/serve";
+import { openExtension } from "./open-extension";
 import { RENDERS, reactPages } from "./pages/react-page";
 
 /** What the page's own scripts define. */
 declare const renderAll: (count: number) => Promise<string | null>;
-
-/** The document but for the one element that the reader adds. */
-const documentWithoutOurs = (page: Page) =>
-  page.evaluate(() => {
-    const copy = document.documentElement.cloneNode(true) as Element;
-    const ours = [...copy.querySelectorAll("sourcelight-overlay")];
-    for (const each of ours) each.remove();
-    return { html: copy.outerHTML, ours: ours.length };
-  });
 
 async function afterRenders(page: Page) {
   const errors: string[] = [];
@@ -23,7 +16,7 @@ async function afterRenders(page: Page) {
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
   const error = await page.evaluate((count) => renderAll(count), RENDERS);
   if (error !== null) errors.push(error);
-  return { errors, ...(await documentWithoutOurs(page)) };
+  return { errors, ...(await documentWithoutReader(page)) };
 }
 
 describe.each(["chromium", "firefox"] as const)("a page that React renders, in %s", (name) => {
@@ -42,9 +35,9 @@ describe.each(["chromium", "firefox"] as const)("a page that React renders, in %
     const bare = await afterRenders(await control.visit("/react"));
     await control.close();
 
-    task.meta.figure = `${name}: ${RENDERS} renders, ${read.errors.length} errors; the document is ${read.html === bare.html ? "the same" : "another"} but for ${read.ours} element; ${painted.length} claims painted afterwards`;
+    task.meta.figure = `${name}: ${RENDERS} renders, ${read.errors.length} errors; the document is ${read.html === bare.html ? "the same" : "another"} but for ${read.added} element; ${painted.length} claims painted afterwards`;
     expect(read.errors).toEqual([]);
     expect(read.html).toBe(bare.html);
-    expect([read.ours, bare.ours]).toEqual([1, 0]);
+    expect([read.added, bare.added]).toEqual([1, 0]);
   });
 });

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { eventually } from "@/scripts/browser/eventually";
 import type { BrowserName } from "@/scripts/browser/find-browser";
 import type { ServedPage } from "@/scripts/browser/serve";
-import { LOOPBACK, type OpenExtension, openExtension } from "./open-extension";
+import { LOOPBACK } from "@/scripts/browser/serve";
+import { type OpenExtension, openExtension } from "./open-extension";
 
 const harbour = (ships: number, more = ""): ServedPage => ({
   body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Port counts ships</title>

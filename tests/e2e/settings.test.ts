@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { shadowElements } from "@/scripts/browser/closed-shadow";
 import { eventually } from "@/scripts/browser/eventually";
 import { paintedTexts, untilPainted } from "@/scripts/browser/highlights";
-import { LOOPBACK, type OpenExtension, openExtension } from "./open-extension";
+import { LOOPBACK } from "@/scripts/browser/serve";
+import { type OpenExtension, openExtension } from "./open-extension";
 import { pages } from "./pages";
 
 /** What the toolbar button is asked for, in the extension's pages. */

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { shadowElements } from "@/scripts/browser/closed-shadow";
 import { eventually } from "@/scripts/browser/eventually";
 import { untilPainted } from "@/scripts/browser/highlights";
-import { LOOPBACK, type OpenExtension, openExtension } from "./open-extension";
+import { LOOPBACK } from "@/scripts/browser/serve";
+import { killWorker } from "./kill-worker";
+import { type OpenExtension, openExtension } from "./open-extension";
 import { pages } from "./pages";
 
 describe("the background worker", () => {
@@ -13,17 +15,6 @@ describe("the background worker", () => {
     extension = await openExtension("chromium", pages, { sites: LOOPBACK, isWorkerHeard: false });
   });
   afterAll(() => extension.close());
-
-  const killWorker = async () => {
-    const worker = await extension.browser.target().createCDPSession();
-    const { targetInfos } = await worker.send("Target.getTargets");
-    const running = targetInfos.filter(({ type }) => type === "service_worker");
-    for (const { targetId } of running) {
-      await worker.send("Target.closeTarget", { targetId }).catch(() => undefined); // it ended by itself
-    }
-    await worker.detach();
-    return running.length;
-  };
 
   const standings = async (page: Page) =>
     (await shadowElements(page)).map(({ attributes }) => attributes["data-standing"]).filter((each) => each);
@@ -37,7 +28,7 @@ describe("the background worker", () => {
   it("answers the next page after it was stopped", async () => {
     const first = new Set(await untilAnswered(await extension.visit("/article")));
     expect(first.size).toBeGreaterThan(1);
-    expect(await killWorker()).toBe(1);
+    expect(await killWorker(extension.browser)).toBe(1);
     const page = await extension.visit("/article");
     expect(new Set(await untilAnswered(page))).toEqual(first);
     await page.close();
@@ -46,7 +37,7 @@ describe("the background worker", () => {
   it("still brings the answer when it is killed again and again between claim and answer", async () => {
     const page = await extension.visit("/article");
     let kills = 0;
-    for (let attempt = 0; attempt < 20; attempt += 1) kills += await killWorker();
+    for (let attempt = 0; attempt < 20; attempt += 1) kills += await killWorker(extension.browser);
     await untilPainted(page);
     expect(kills).toBeGreaterThan(0);
     expect(new Set(await untilAnswered(page)).size).toBeGreaterThan(1);

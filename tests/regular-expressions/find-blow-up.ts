@@ -24,7 +24,7 @@ function pumped({ pumps, suffix }: Attack, length: number): string {
   return pumps.map(({ prefix, pump }) => prefix + pump.repeat(times)).join("") + suffix;
 }
 
-function millisecondsOf(expression: RegExp, text: string): number {
+export function millisecondsOf(expression: RegExp, text: string): number {
   const start = performance.now();
   text.replace(expression, "");
   return performance.now() - start;

@@ -6,25 +6,16 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { eventually } from "@/scripts/browser/eventually";
 import { openExtension } from "../e2e/open-extension";
 import { pages } from "../e2e/pages";
+import { rowOf } from "../e2e/rows";
 
 /** A reader must know by then. */
 const RECOVERY_MS = 5_000;
 
 /** The id that stands in the stored library itself; undefined where the browser does not open it. */
-const idInLibrary = (page: Page): Promise<string | undefined> =>
-  page.evaluate(
-    () =>
-      new Promise<string | undefined>((resolve) => {
-        const opening = indexedDB.open("sourcelight");
-        opening.onerror = () => resolve(undefined);
-        opening.onupgradeneeded = () => opening.transaction?.abort();
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction("settings").objectStore("settings").get("libraryId");
-          reading.onsuccess = () => resolve(reading.result?.value);
-          reading.onerror = () => resolve(undefined);
-        };
-      }),
-  );
+const idInLibrary = async (page: Page): Promise<string | undefined> => {
+  const row = await rowOf<{ value: string }>(page, "settings", "libraryId").catch(() => undefined);
+  return row?.value;
+};
 
 const databaseOf = async (profile: string): Promise<string> => {
   const parent = join(profile, "Default/IndexedDB");

@@ -6,12 +6,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type BackupRecord, evidenceAsHtml, writeBackup } from "@/lib/exchange";
 import type { Correction, Note, Source } from "@/lib/model";
 import { contentHash } from "@/lib/services/content-hash";
+import { chooseFiles } from "@/scripts/browser/choose-files";
 import { shadowElements } from "@/scripts/browser/closed-shadow";
 import { eventually } from "@/scripts/browser/eventually";
 import type { ServedPage } from "@/scripts/browser/serve";
+import { LOOPBACK } from "@/scripts/browser/serve";
 import { openCard } from "@/scripts/surfaces/open-card";
-import { LOOPBACK, type OpenExtension, openExtension } from "../e2e/open-extension";
-import { importFiles } from "./panel";
+import { type OpenExtension, openExtension } from "../e2e/open-extension";
 import { payloads } from "./payloads";
 
 const SHIPS = ["Aurora", "Borealis", "Corvina", "Dorothea"];
@@ -163,7 +164,7 @@ describe("words of others that try to become script, in chromium", () => {
       ["each.json", payloads.length * 5],
       ["evidence.json", SHIPS.length * OF_EACH_CLAIM],
     ] as const) {
-      await importFiles(library, join(folder, name));
+      await chooseFiles(library, join(folder, name));
       await eventually(
         () => library.evaluate(() => document.body.textContent ?? ""),
         (text) => text.includes("The import is done") && text.includes(count.toLocaleString("en")),

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { builds } from "@/scripts/browser/builds";
 import { type LaunchedExtension, launch } from "@/scripts/browser/launch";
-import { builds } from "../e2e/builds";
 import { openPanel, openSource, writeNote } from "./panel";
 import { storedIn } from "./stored";
 

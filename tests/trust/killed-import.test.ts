@@ -4,9 +4,10 @@ import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chooseFiles } from "@/scripts/browser/choose-files";
 import { eventually } from "@/scripts/browser/eventually";
 import { openExtension } from "../e2e/open-extension";
-import { crash, importFiles } from "./panel";
+import { crash } from "./panel";
 import { storedIn } from "./stored";
 
 const KILLS = 200;
@@ -45,7 +46,7 @@ async function killAgainAndAgain(kills: number, browser: number, folder: string)
     const { running } = await storedIn(page);
     if (running === 0) {
       archives += 1;
-      await importFiles(page, await archiveOf(folder, `${browser}-${archives}`));
+      await chooseFiles(page, await archiveOf(folder, `${browser}-${archives}`));
       await eventually(
         () => storedIn(page),
         (stored) => stored.imports >= archives,

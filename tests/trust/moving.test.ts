@@ -9,9 +9,9 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type BackupRecord, writeBackup } from "@/lib/exchange";
 import { contentHash } from "@/lib/services/content-hash";
+import { chooseFiles } from "@/scripts/browser/choose-files";
 import { eventually } from "@/scripts/browser/eventually";
 import { openExtension } from "../e2e/open-extension";
-import { importFiles } from "./panel";
 
 const AT = "2025-03-06T10:00:00.000Z";
 const MEBIBYTE = 1024 * 1024;
@@ -124,7 +124,7 @@ async function move(backup: string, copy: string): Promise<Moved> {
     await measureMessages(library);
     await library.goto(extension.url("library.html"));
     const start = performance.now();
-    await importFiles(library, backup);
+    await chooseFiles(library, backup);
     const said = await eventually(
       () => library.evaluate(() => document.querySelector("main")?.textContent ?? ""),
       (text) => text.includes("The import is done") || text.includes("cannot"),

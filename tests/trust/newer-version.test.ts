@@ -1,7 +1,8 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { eventually } from "@/scripts/browser/eventually";
-import { LOOPBACK, type OpenExtension, openExtension } from "../e2e/open-extension";
+import { LOOPBACK } from "@/scripts/browser/serve";
+import { type OpenExtension, openExtension } from "../e2e/open-extension";
 import { pages } from "../e2e/pages";
 import { openPanel, openSource, writeNote } from "./panel";
 

@@ -1,4 +1,4 @@
-import type { ElementHandle, Page } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
 import type { LaunchedExtension } from "@/scripts/browser/launch";
 
 /** By the clock and not by frames, which stop in a tab behind another. */
@@ -54,10 +54,4 @@ export async function crash(page: Page): Promise<void> {
   session.send("Page.crash").catch(() => undefined); // never answered
   await gone;
   await page.close();
-}
-
-/** Gives files to the library page to import. */
-export async function importFiles(library: Page, ...paths: readonly string[]): Promise<void> {
-  const input = await library.waitForSelector("input[type=file]:not([webkitdirectory])");
-  await (input as ElementHandle<HTMLInputElement>).uploadFile(...paths);
 }

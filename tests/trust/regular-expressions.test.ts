@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { pieces } from "../lib/language/any-string.cases";
+import { millisecondsOf } from "../regular-expressions/find-blow-up";
 import { readExpressions } from "../regular-expressions/read-expressions";
 
 const CHARACTERS = 100_000;
@@ -7,12 +8,6 @@ const LONGEST_MS = 50;
 
 /** A pause of the machine does not come back. */
 const TRIES = 5;
-
-function millisecondsOf(expression: RegExp, text: string): number {
-  const start = performance.now();
-  text.replace(expression, "");
-  return performance.now() - start;
-}
 
 const quickest = (expression: RegExp, text: string): number => {
   let best = Number.POSITIVE_INFINITY;

@@ -1,6 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { LOOPBACK, type OpenExtension, openExtension } from "../e2e/open-extension";
+import { LOOPBACK } from "@/scripts/browser/serve";
+import { type OpenExtension, openExtension } from "../e2e/open-extension";
 import { pages } from "../e2e/pages";
 import { descriptionOf } from "../e2e/reading-of";
 

@@ -4,13 +4,14 @@ import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import type { Page } from "puppeteer-core";
 import { expect, it } from "vitest";
+import { builds } from "@/scripts/browser/builds";
+import { chooseFiles } from "@/scripts/browser/choose-files";
 import { eventually } from "@/scripts/browser/eventually";
 import { type LaunchedExtension, launch, withSitesAllowed } from "@/scripts/browser/launch";
-import { servePages } from "@/scripts/browser/serve";
-import { builds } from "../e2e/builds";
-import { LOOPBACK } from "../e2e/open-extension";
+import { LOOPBACK, servePages } from "@/scripts/browser/serve";
+import { killWorker } from "../e2e/kill-worker";
 import { pages } from "../e2e/pages";
-import { crash, importFiles, openPanel, openSource, writeNote } from "./panel";
+import { crash, openPanel, openSource, writeNote } from "./panel";
 import { storedIn } from "./stored";
 
 const MINUTES = Number(process.env.SOAK_MINUTES ?? 1);
@@ -92,7 +93,7 @@ async function importSome(soak: Soak, browser: LaunchedExtension): Promise<void>
     const { imports, running } = await storedIn(library);
     if (running < MOST_RUNNING) {
       const { path, titles } = await archiveOf(soak);
-      await importFiles(library, path);
+      await chooseFiles(library, path);
       await eventually(
         () => storedIn(library),
         (stored) => stored.imports > imports,
@@ -106,15 +107,8 @@ async function importSome(soak: Soak, browser: LaunchedExtension): Promise<void>
   });
 }
 
-async function killWorker({ kills }: Soak, { browser }: LaunchedExtension): Promise<void> {
-  const session = await browser.target().createCDPSession();
-  const { targetInfos } = await session.send("Target.getTargets");
-  for (const { type, targetId } of targetInfos) {
-    if (type !== "service_worker") continue;
-    await session.send("Target.closeTarget", { targetId }).catch(() => undefined); // it ended by itself
-    kills.worker += 1;
-  }
-  await session.detach();
+async function endWorker({ kills }: Soak, { browser }: LaunchedExtension): Promise<void> {
+  kills.worker += await killWorker(browser);
 }
 
 async function readPage({ origin }: Soak, browser: LaunchedExtension): Promise<void> {
@@ -132,7 +126,7 @@ async function killBrowser({ kills }: Soak, { browser }: LaunchedExtension): Pro
   kills.browser += 1;
 }
 
-const ACTS = [takeNotes, importSome, killWorker, readPage] as const;
+const ACTS = [takeNotes, importSome, endWorker, readPage] as const;
 
 /** Until the browser is killed, some acts, a few of them at once. */
 async function oneLife(soak: Soak): Promise<void> {

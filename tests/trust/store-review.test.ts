@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInstance, type LinterResult } from "addons-linter";
 import { describe, expect, it } from "vitest";
-import { builds } from "../e2e/builds";
+import { builds } from "@/scripts/browser/builds";
 
 /** What the reviewers' own tool says of a build (addons.mozilla.org runs the same). */
 const lint = (folder: string): Promise<LinterResult> =>

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { recordVisit } from "@/scripts/bench/page/record-visit";
-import { LOOPBACK, type OpenExtension, openExtension } from "../e2e/open-extension";
+import { LOOPBACK } from "@/scripts/browser/serve";
+import { type OpenExtension, openExtension } from "../e2e/open-extension";
 import { costlyPages, STORM_MS } from "./pages/costly";
 
 /** A longer task makes a page feel slow (W3C Long Tasks). */

@@ -1,9 +1,6 @@
 import { rm } from "node:fs/promises";
 import { type LaunchedExtension, launch, withSitesAllowed } from "../../browser/launch";
-import { type PageServer, type ServedPage, servePages } from "../../browser/serve";
-
-/** Every page of the loopback server. */
-const LOOPBACK = ["http://127.0.0.1/*"];
+import { LOOPBACK, type PageServer, type ServedPage, servePages } from "../../browser/serve";
 
 /** A browser with pages to visit, and the extension in it if one was given. */
 export interface OpenBrowser extends LaunchedExtension {

@@ -29,7 +29,13 @@ async function bundle(contents: string): Promise<string> {
 }
 
 /** The page without what would lead the browser elsewhere: the address of a file is not the page's own. */
-const withoutRefresh = (html: string): string => html.replace(/<meta\b[^>]{0,200}\brefresh\b[^>]*>/gi, "");
+export const withoutRefresh = (html: string): string =>
+  html.replace(/<meta\b[^>]{0,200}\brefresh\b[^>]*>/gi, "");
+
+export async function htmlOf(folder: string, file: StoredPage["file"]): Promise<string> {
+  const path = file.includes("/") ? join(folder, file) : join(folder, "pages", file);
+  return gunzipSync(await readFile(path)).toString("utf8");
+}
 
 const onlyLoopback = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1";
 
@@ -45,9 +51,7 @@ export async function visitPages<Page extends StoredPage, Answer>(
 ): Promise<Answer[]> {
   const served = new Map<string, ServedPage>();
   for (const { id, file } of pages) {
-    const path = file.includes("/") ? join(folder, file) : join(folder, "pages", file);
-    const html = gunzipSync(await readFile(path)).toString("utf8");
-    served.set(`/${encodeURIComponent(id)}`, { body: withoutRefresh(html) });
+    served.set(`/${encodeURIComponent(id)}`, { body: withoutRefresh(await htmlOf(folder, file)) });
   }
   const script = await bundle(contents);
   const server = await servePages(served);

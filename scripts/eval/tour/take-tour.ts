@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
+import { rm } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
 import type { CDPSession, Page } from "puppeteer-core";
+import { documentWithoutReader } from "../../browser/document-without-reader";
 import type { BrowserName } from "../../browser/find-browser";
 import { type LaunchedExtension, launch, withSitesAllowed } from "../../browser/launch";
+import { LOOPBACK } from "../../browser/serve";
 
 /** What one visit left in the page. */
 export interface Visit {
@@ -41,8 +44,6 @@ export interface TourOptions {
   /** A path of a page with nothing in it. */
   readonly empty: string;
 }
-
-const LOOPBACK = ["http://127.0.0.1/*"];
 
 /** A port at which nobody answers: what pages ask for of other hosts is refused at once. */
 const CLOSED_PORT = 9;
@@ -87,14 +88,8 @@ const shiftOf = (page: Page): Promise<number> =>
     TOLD_MS,
   );
 
-const look = (page: Page) =>
-  page.evaluate(() => {
-    const copy = document.documentElement.cloneNode(true) as Element;
-    const ours = [...copy.querySelectorAll("sourcelight-overlay")];
-    for (const each of ours) each.remove();
-    const painted = [...CSS.highlights].reduce((sum, [, { size }]) => sum + size, 0);
-    return { html: copy.outerHTML, added: ours.length, painted };
-  });
+const paintedIn = (page: Page): Promise<number> =>
+  page.evaluate(() => [...CSS.highlights].reduce((sum, [, { size }]) => sum + size, 0));
 
 async function visit(page: Page, address: string, isRead: boolean): Promise<Visit> {
   const errors: string[] = [];
@@ -109,10 +104,11 @@ async function visit(page: Page, address: string, isRead: boolean): Promise<Visi
   await page.goto(address, { waitUntil: "domcontentloaded" }).catch(() => undefined);
   if (isRead) await untilRead(page);
   else await setTimeout(SETTLED_MS);
-  const { html, ...seen } = await look(page);
+  const { html, added } = await documentWithoutReader(page);
+  const painted = await paintedIn(page);
   page.off("pageerror", onError);
   page.off("console", onConsole);
-  return { ...seen, shift: await shiftOf(page), document: hashOf(html), errors };
+  return { document: hashOf(html), added, painted, shift: await shiftOf(page), errors };
 }
 
 async function workerSession({ browser }: LaunchedExtension): Promise<CDPSession> {
@@ -163,5 +159,6 @@ export async function takeTour({ name, origin, paths, extension, empty }: TourOp
     return { visits, ...(first === undefined || last === undefined ? {} : { held: [first, last] as const }) };
   } finally {
     await launched.browser.close();
+    if (allowed !== undefined) await rm(allowed, { recursive: true, force: true });
   }
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { BrowserName } from "@/scripts/browser/find-browser";
+import type { BrowserName } from "./find-browser";
 
 const output = join(import.meta.dirname, "../../.output");
 
