@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import { ExportChoices, type ExportKind, ImportArea } from "@/components/exchange";
 import { CopyReminder } from "@/components/library";
 import { isCopyDue } from "@/lib/services";
@@ -48,10 +49,27 @@ export function Exchange({ library, undo: { doWithUndo } }: ExchangeProps) {
   );
 }
 
+/** What a copy or a "later" changes is watched; all sources and notes are looked through once, not at each write. */
 function Reminder({ library, onCopy }: Pick<ExchangeProps, "library"> & { readonly onCopy: () => void }) {
   const often = usePreferences()?.remind ?? "never";
-  const due = useLive(`copy due ${often}`, () => isCopyDue(library, often, new Date()));
-  if (due.kind !== "ready" || !due.value) return null;
+  const marks = useLive("copies", async () => {
+    const { copiedAt, remindedAt } = await library.settings.all();
+    return `${copiedAt} ${remindedAt}`;
+  });
+  const since = marks.kind === "ready" ? marks.value : undefined;
+  const [isDue, setIsDue] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew when a copy was taken or put off
+  useEffect(() => {
+    let isGone = false;
+    isCopyDue(library, often, new Date()).then(
+      (due) => isGone || setIsDue(due),
+      () => undefined, // that the library cannot be read is said elsewhere
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [library, often, since]);
+  if (!isDue) return null;
   const later = () => void library.settings.set("remindedAt", new Date().toISOString());
   return <CopyReminder onCopy={onCopy} onLater={later} />;
 }
