@@ -1,4 +1,4 @@
-import { readMetadata } from "@/lib/documents";
+import { cutText, readMetadata } from "@/lib/documents";
 import type { CapturedPage } from "@/lib/model";
 import { extractArticle } from "./extract-article";
 
@@ -7,8 +7,6 @@ const MAX_TITLE = 1_000;
 const MAX_NAME = 300;
 const MAX_ADDRESS = 8_000;
 const MAX_REVIEW = 2_000;
-
-const cut = (text: string, limit: number): string => text.slice(0, limit);
 
 const hostOf = (address: string): string | undefined => URL.parse(address)?.hostname.replace(/^www\./, "");
 
@@ -26,23 +24,23 @@ export function capturePage(root: Element, address: string): CapturedPage {
   const outlet = facts.outlet ?? hostOf(address);
   const url = facts.url !== undefined && isOfSameSite(facts.url, address) ? facts.url : address;
   return {
-    address: cut(address, MAX_ADDRESS),
-    url: cut(url, MAX_ADDRESS),
-    title: cut(facts.title ?? text.split("\n", 1)[0] ?? "", MAX_TITLE),
+    address: cutText(address, MAX_ADDRESS),
+    url: cutText(url, MAX_ADDRESS),
+    title: cutText(facts.title ?? text.split("\n", 1)[0] ?? "", MAX_TITLE),
     text,
     partly,
-    ...(outlet === undefined ? {} : { outlet: cut(outlet, MAX_NAME) }),
-    ...(byline === undefined ? {} : { byline: cut(byline, MAX_NAME) }),
+    ...(outlet === undefined ? {} : { outlet: cutText(outlet, MAX_NAME) }),
+    ...(byline === undefined ? {} : { byline: cutText(byline, MAX_NAME) }),
     ...(publishedAt === undefined ? {} : { publishedAt }),
     ...(modifiedAt === undefined ? {} : { modifiedAt }),
-    ...(language === undefined ? {} : { language: cut(language.replaceAll("_", "-"), 40) }),
+    ...(language === undefined ? {} : { language: cutText(language.replaceAll("_", "-"), 40) }),
     ...(claimReviews === undefined
       ? {}
       : {
           claimReviews: claimReviews.map((review) => ({
-            claim: cut(review.claim, MAX_REVIEW),
-            ...(review.reviewer === undefined ? {} : { reviewer: cut(review.reviewer, MAX_NAME) }),
-            ...(review.finding === undefined ? {} : { finding: cut(review.finding, MAX_NAME) }),
+            claim: cutText(review.claim, MAX_REVIEW),
+            ...(review.reviewer === undefined ? {} : { reviewer: cutText(review.reviewer, MAX_NAME) }),
+            ...(review.finding === undefined ? {} : { finding: cutText(review.finding, MAX_NAME) }),
           })),
         }),
   };

@@ -1,5 +1,6 @@
 export { addressKey, cleanAddress } from "./address";
 export { isBoilerplate } from "./boilerplate";
+export { cutText } from "./cut-text";
 export { decodeText } from "./decode-text";
 export { type DocumentFacts, type ReadDocument, UnreadableDocument } from "./document";
 export { readHtml } from "./html";

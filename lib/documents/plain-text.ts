@@ -1,4 +1,5 @@
 import { isBoilerplate } from "./boilerplate";
+import { cutText } from "./cut-text";
 import { readDateline } from "./dateline";
 import { type ReadDocument, UnreadableDocument } from "./document";
 import { type Head, readHead } from "./head";
@@ -84,6 +85,6 @@ function isSameOutlet(a: string, b: string): boolean {
 
 function madeTitle(paragraph: string): string {
   if (paragraph.length <= LONGEST_MADE_TITLE) return paragraph;
-  const cut = paragraph.slice(0, LONGEST_MADE_TITLE);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST_MADE_TITLE / 2))}…`;
+  const cut = cutText(paragraph, LONGEST_MADE_TITLE);
+  return `${cutText(cut, Math.max(cut.lastIndexOf(" "), LONGEST_MADE_TITLE / 2))}…`;
 }

@@ -1,3 +1,4 @@
+import { cutText } from "@/lib/documents";
 import type { Source } from "@/lib/model";
 import type { BackupRecord } from "./backup";
 
@@ -27,12 +28,8 @@ export const MOST_TAG = 200;
 export const MOST_ADDRESS = 8_000;
 export const MOST_LANGUAGE = 40;
 
-/** The first characters of a text, none of them by half. */
-const cut = (text: string, most: number): string =>
-  text.length <= most ? text : text.slice(0, most).replace(/[\uD800-\uDBFF]$/, "");
-
 const cutIfStated = (text: string | undefined, most: number): string | undefined =>
-  text === undefined ? undefined : cut(text, most);
+  text === undefined ? undefined : cutText(text, most);
 
 /** The row as the library can keep it, so that its own backup can be read again. */
 export function fitted(row: Row): Row {
@@ -45,12 +42,12 @@ export function fitted(row: Row): Row {
     return refused(row.where, "holds half a character");
   const kept: ImportedSource = {
     ...document,
-    title: cut(document.title, MOST_LINE),
+    title: cutText(document.title, MOST_LINE),
     ...stated({
       outlet: cutIfStated(document.outlet, MOST_LINE),
       byline: cutIfStated(document.byline, MOST_LINE),
       language: cutIfStated(document.language, MOST_LANGUAGE),
-      tags: document.tags?.slice(0, MOST_TAGS).map((tag) => cut(tag, MOST_TAG)),
+      tags: document.tags?.slice(0, MOST_TAGS).map((tag) => cutText(tag, MOST_TAG)),
     }),
   };
   return taken(row.where, { document: kept });

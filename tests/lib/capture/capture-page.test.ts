@@ -14,6 +14,12 @@ describe("the capture of a page", () => {
     expect(capture(head, html).text.split("\n\n")).toEqual(text);
   });
 
+  it.each(["", "x"])("cuts no character of a long title in half, after %j", (start) => {
+    const { title } = capture(`<title>${start}${"🌊".repeat(600)}</title>`, body);
+    expect(title.length).toBeGreaterThan(900);
+    expect(title.isWellFormed()).toBe(true);
+  });
+
   it("takes the page's own account of itself", () => {
     const head = `<title>Port counts ships | Ledger</title><meta property="og:site_name" content="The Ledger">
       <meta name="author" content="Ada Quay"><meta property="article:published_time" content="2025-03-06T08:00:00Z">

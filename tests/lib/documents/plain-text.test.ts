@@ -14,6 +14,15 @@ describe("readPlainText", () => {
     expect(links).toEqual(expectedLinks);
   });
 
+  it.each(["", "x"])(
+    "makes a title of a paragraph without cutting a character in half, after %j",
+    (start) => {
+      const { title } = readPlainText(`${start}${"🌊".repeat(200)} is long.`, "text");
+      expect(title).toMatch(/🌊…$/u);
+      expect(title.isWellFormed()).toBe(true);
+    },
+  );
+
   it("refuses a headline without a text", () => {
     expect(() => readPlainText("Port counts its ships\n", "text")).toThrow(/no text/);
   });
