@@ -31,13 +31,15 @@ export async function backUp(library: Library, folder: BackupFolder, now: Date):
 
 /**
  * Backs the library up once a day, when it holds something that no copy has and the browser still lets us write to the
- * folder that was chosen. Answers whether it did.
+ * folder that was chosen. Answers whether it did. Looks into the library once a day at most: the worker starts often.
  */
 export async function backUpDaily(library: Library, now: Date): Promise<boolean> {
-  const { backupFolder: folder, copiedAt } = await library.settings.all();
-  if (folder === undefined || daysSince(copiedAt, now) < 1) return false;
+  const { backupFolder: folder, copiedAt, backUpSettledAt } = await library.settings.all();
+  if (folder === undefined || Math.min(daysSince(copiedAt, now), daysSince(backUpSettledAt, now)) < 1)
+    return false;
   if ((await folder.queryPermission({ mode: "readwrite" })) !== "granted") return false;
-  if (!(await hasUncopied(library, 0, now))) return false;
-  await backUp(library, folder, now);
-  return true;
+  const isBehind = await hasUncopied(library, 0, now);
+  if (isBehind) await backUp(library, folder, now);
+  await library.settings.set("backUpSettledAt", now.toISOString());
+  return isBehind;
 }

@@ -11,6 +11,8 @@ export interface SettingValues {
   /** ISO 8601 instants: of the latest copy of the whole library, and of the latest "later"; empty before. */
   readonly copiedAt: string;
   readonly remindedAt: string;
+  /** ISO 8601 instant at which it was last seen to that the folder has a copy of all; empty before. */
+  readonly backUpSettledAt: string;
   /** Where copies go by themselves; absent until one is chosen. */
   readonly backupFolder: BackupFolder | undefined;
 }
@@ -20,6 +22,7 @@ export const DEFAULT_SETTINGS: SettingValues = {
   libraryId: "",
   copiedAt: "",
   remindedAt: "",
+  backUpSettledAt: "",
   backupFolder: undefined,
 };
 
@@ -36,6 +39,7 @@ const UNDERSTOOD: { readonly [Key in keyof SettingValues]: (value: unknown) => b
   libraryId: (value) => typeof value === "string",
   copiedAt: (value) => typeof value === "string",
   remindedAt: (value) => typeof value === "string",
+  backUpSettledAt: (value) => typeof value === "string",
   backupFolder: (value) =>
     value === undefined || (typeof value === "object" && value !== null && "getFileHandle" in value),
 };

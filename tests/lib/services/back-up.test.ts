@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { BackupFolder } from "@/lib/model";
 import { addSources, backUp, backUpDaily } from "@/lib/services";
 import type { Library } from "@/lib/store";
@@ -100,6 +100,15 @@ describe("the daily copy", () => {
       "sourcelight-backup-2025-03-08.json",
       "sourcelight-backup-2025-03-11.json",
     ]);
+  });
+
+  it("looks for what is new once a day, however often it is asked", async () => {
+    const kept = withFolder(await filled(), folderWith([]).folder);
+    await backUpDaily(kept, day(8));
+    const looks = vi.spyOn(kept.sources, "list");
+    for (let hour = 0; hour < 48; hour += 1)
+      await backUpDaily(kept, new Date(day(9).getTime() + hour * 3_600_000));
+    expect(looks).toHaveBeenCalledTimes(2);
   });
 
   it("waits where the browser wants to be asked again, and where no folder was chosen", async () => {
