@@ -73,7 +73,7 @@ export const reactPages: ReadonlyMap<string, ServedPage> = new Map([
   [
     "/react",
     {
-      body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Port reopens</title></head><body><div id="root"></div><script src="/react.js"></script></body></html>`,
+      body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Port reopens</title><link rel="icon" href="data:,"></head><body><div id="root"></div><script src="/react.js"></script></body></html>`,
     },
   ],
   ["/react.js", { body: page, contentType: "text/javascript; charset=utf-8" }],
