@@ -14,31 +14,59 @@ export const addressKeysOf = (addresses: readonly (string | undefined)[]): reado
   ...new Set(addresses.flatMap((address) => (address === undefined ? [] : (addressKey(address) ?? [])))),
 ];
 
-/** What a source is to be recognised by. */
-export const recognitionOf = ({ url, aliases = [], text }: Source): Recognition => ({
-  addressKeys: addressKeysOf([url, ...aliases]),
-  sketch: sketchOf(text),
-});
+/** What a source is to be recognised by; `sketch` where it was made of the text already. */
+export const recognitionOf = (
+  { url, aliases = [], text }: Source,
+  sketch: readonly number[] = sketchOf(text),
+): Recognition => ({ addressKeys: addressKeysOf([url, ...aliases]), sketch });
 
-/**
- * The stored page of these addresses. A digest restates a page and a snippet is a part of one, so neither is meant.
- */
+/** Whether an address of it names the whole: a digest restates a page and a snippet is a part of one. */
+export const isOfPage = ({ kind }: Pick<Source, "kind">): boolean =>
+  kind === "full-text" || kind === "reference";
+
+/** The stored page of these addresses. */
 export async function findPage(
   library: Library,
   addresses: readonly (string | undefined)[],
 ): Promise<SourceSummary | undefined> {
-  const found = await library.sources.findByAddressKeys(addressKeysOf(addresses));
-  return found.find(({ kind }) => kind === "full-text" || kind === "reference");
+  const found = await library.sources.recognize({ addressKeys: addressKeysOf(addresses) });
+  return found.find(isOfPage);
 }
 
+/** What must be known of a source to find out whether another is a copy of it. */
+export type Original = Pick<Source, "id" | "kind" | "addedAt">;
+
+/**
+ * The oldest of `alike`, which share a part of the sketch, other than itself that `source` has nearly all of its words
+ * from; `textsOf` is asked for their texts.
+ */
+export async function nearCopyAmong(
+  alike: readonly Original[],
+  source: Source,
+  textsOf: (ids: readonly string[]) => Promise<readonly (string | undefined)[]>,
+): Promise<string | undefined> {
+  const ids = alike
+    .filter(({ id, kind }) => id !== source.id && kind !== "digest")
+    .sort((a, b) => Date.parse(a.addedAt) - Date.parse(b.addedAt))
+    .slice(0, MOST_LOOKED_AT)
+    .map(({ id }) => id);
+  const texts = ids.length === 0 ? [] : await textsOf(ids);
+  return ids.find((_, at) => {
+    const text = texts[at];
+    return text !== undefined && likeness(text, source.text) >= NEAR_COPY;
+  });
+}
+
+/** The texts of stored sources, in the order asked for. */
+export const storedTexts = async (
+  library: Library,
+  ids: readonly string[],
+): Promise<(string | undefined)[]> => (await library.sources.bodies(ids)).map((body) => body?.text);
+
 /** The oldest stored source, other than itself, that `source` has nearly all of its words from. */
-export async function findNearCopy(library: Library, { id, text }: Source): Promise<string | undefined> {
-  const sketch = sketchOf(text);
+export async function findNearCopy(library: Library, source: Source): Promise<string | undefined> {
+  const sketch = sketchOf(source.text);
   if (sketch.length === 0) return undefined;
-  const alike = (await library.sources.findBySketch(sketch))
-    .filter((summary) => summary.id !== id && summary.kind !== "digest")
-    .sort((a, b) => (a.addedAt < b.addedAt ? -1 : 1))
-    .slice(0, MOST_LOOKED_AT);
-  const bodies = await library.sources.bodies(alike.map((summary) => summary.id));
-  return bodies.find((body) => body !== undefined && likeness(body.text, text) >= NEAR_COPY)?.sourceId;
+  const alike = await library.sources.recognize({ sketch });
+  return nearCopyAmong(alike, source, (ids) => storedTexts(library, ids));
 }

@@ -27,7 +27,9 @@ export function saveSnippet(
   if (words === "") return Promise.reject(new Error("nothing is selected"));
   return exclusively(async () => {
     const hash = await contentHash(words);
-    const known = (await library.sources.findByHash(hash)).find(({ kind }) => kind === "snippet");
+    const known = (await library.sources.recognize({ contentHashes: [hash] })).find(
+      ({ kind }) => kind === "snippet",
+    );
     if (known !== undefined) return known.id;
     const url = cleanAddress(address);
     const outlet = hostOf(url);

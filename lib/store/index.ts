@@ -29,5 +29,5 @@ export type {
 export type { SearchIndex } from "./search-index";
 export { DEFAULT_SETTINGS, type Settings, type SettingValues } from "./settings";
 export type { Sites } from "./sites";
-export type { Sources } from "./sources";
+export type { SourceMarks, Sources } from "./sources";
 export type { Versions } from "./versions";

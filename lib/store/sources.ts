@@ -8,6 +8,12 @@ import type { IndexSegment, Recognition, SourceBody, SourceSummary, SplitSource 
 
 export type SourceChange = Pick<Source, "id"> & Partial<Pick<Source, "tags" | "aliases">> & Recognition;
 
+/** What sources may be recognised by: what they are stored under, and what their texts and addresses come to. */
+export interface SourceMarks extends Recognition {
+  readonly ids?: readonly string[];
+  readonly contentHashes?: readonly string[];
+}
+
 /** The stored documents. */
 export interface Sources {
   /**
@@ -23,14 +29,8 @@ export interface Sources {
   summaries(ids: readonly string[]): Promise<(SourceSummary | undefined)[]>;
   /** Texts with the spans of their passages, in the order asked for. */
   bodies(ids: readonly string[]): Promise<(SourceBody | undefined)[]>;
-  /** The sources with this text. */
-  findByHash(contentHash: string): Promise<SourceSummary[]>;
-  /** The sources saved from this address, the newest first. */
-  findByUrl(url: string): Promise<SourceSummary[]>;
-  /** The sources known under one of these forms of an address, the newest first. */
-  findByAddressKeys(keys: readonly string[]): Promise<SourceSummary[]>;
-  /** The sources that share a part of the sketch. */
-  findBySketch(sketch: readonly number[]): Promise<SourceSummary[]>;
+  /** All that bear at least one of the marks, the newest first. */
+  recognize(marks: SourceMarks): Promise<SourceSummary[]>;
   /** Changes what is known of sources; texts, and with them the index, stay as they are. All or none. */
   update(changes: readonly SourceChange[]): Promise<void>;
   /** With passages and index, all or none; notes on them stay unless `notes` is "remove". */
@@ -46,6 +46,33 @@ function summaryOf({ source, spans, recognition }: SplitSource): SourceSummary {
 function sourceOf(summary: SourceSummary, body: SourceBody): Source {
   const { length: _, passages: __, addressKeys: ___, sketch: ____, ...rest } = summary;
   return { ...rest, text: body.text };
+}
+
+async function recognize(
+  db: Database,
+  { ids = [], contentHashes = [], addressKeys = [], sketch = [] }: SourceMarks,
+): Promise<SourceSummary[]> {
+  const { sources } = db;
+  const found = await db.transaction("r", sources, () =>
+    Promise.all([
+      sources.bulkGet([...ids]),
+      ...[
+        { index: "contentHash", keys: contentHashes },
+        { index: "addressKeys", keys: addressKeys },
+        { index: "sketch", keys: sketch },
+      ]
+        .filter(({ keys }) => keys.length > 0)
+        .map(({ index, keys }) =>
+          sources
+            .where(index)
+            .anyOf([...keys])
+            .toArray(),
+        ),
+    ]),
+  );
+  const all = found.flat().filter((summary) => summary !== undefined);
+  const distinct = [...new Map(all.map((summary) => [summary.id, summary])).values()];
+  return distinct.sort((a, b) => (a.addedAt < b.addedAt ? 1 : a.addedAt > b.addedAt ? -1 : 0));
 }
 
 const INDEX_TABLES = ["manifests", "segments", "blocks", "placements"] as const;
@@ -94,21 +121,7 @@ export function sourcesOf(db: Database): Sources {
     list: () => db.sources.orderBy("addedAt").reverse().toArray(),
     summaries: (ids) => db.sources.bulkGet([...ids]),
     bodies: (ids) => db.bodies.bulkGet([...ids]),
-    findByHash: (contentHash) => db.sources.where("contentHash").equals(contentHash).toArray(),
-    findByAddressKeys: async (keys) => {
-      const found = await db.sources
-        .where("addressKeys")
-        .anyOf([...keys])
-        .distinct()
-        .sortBy("addedAt");
-      return found.reverse();
-    },
-    findBySketch: (sketch) =>
-      db.sources
-        .where("sketch")
-        .anyOf([...sketch])
-        .distinct()
-        .toArray(),
+    recognize: (marks) => recognize(db, marks),
     update: (changes) =>
       db
         .transaction("rw", "sources", async () => {
@@ -117,7 +130,6 @@ export function sourcesOf(db: Database): Sources {
         .catch((error: unknown) => {
           throw toLibraryError(error);
         }),
-    findByUrl: (url) => db.sources.where("url").equals(url).reverse().sortBy("addedAt"),
     count: () => db.sources.count(),
   };
 }

@@ -11,29 +11,70 @@ const ROWS = 8;
 /** Shorter texts are alike by chance. */
 const FEWEST_WORDS = 40;
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const ASCII_LIMIT = 128;
 
-/** FNV-1a, 32 bits. */
-function hashOf(words: readonly string[], from: number): number {
+const IN_WORD = /[\p{L}\p{N}]/u;
+
+const ASCII_IN_WORD = Uint8Array.from({ length: ASCII_LIMIT }, (_, unit) =>
+  Number(IN_WORD.test(String.fromCharCode(unit))),
+);
+
+/** UTF-16 units of the letter or digit that stands at `at`; 0 where there is none. */
+function unitsAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit < ASCII_LIMIT) return ASCII_IN_WORD[unit] ?? 0;
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return IN_WORD.test(character) ? character.length : 0;
+}
+
+/** A text in lower case with start and end of each of its words, one after the other. */
+interface Words {
+  readonly text: string;
+  readonly bounds: readonly number[];
+}
+
+function wordsOf(original: string): Words {
+  const text = original.toLowerCase();
+  const bounds: number[] = [];
+  let start = -1;
+  for (let at = 0; at < text.length; ) {
+    const units = unitsAt(text, at);
+    if (units > 0 && start < 0) start = at;
+    if (units === 0 && start >= 0) {
+      bounds.push(start, at);
+      start = -1;
+    }
+    at += units || 1;
+  }
+  if (start >= 0) bounds.push(start, text.length);
+  return { text, bounds };
+}
+
+const countOf = ({ bounds }: Words): number => bounds.length >> 1;
+
+/** FNV-1a, 32 bits, of the words of the shingle that begins with word `from`. */
+function hashOf({ text, bounds }: Words, from: number): number {
   let hash = 0x811c9dc5;
-  for (let at = from; at < from + SHINGLE_WORDS; at += 1) {
-    const word = words[at] ?? "";
-    for (let index = 0; index < word.length; index += 1)
-      hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+  for (let word = from; word < from + SHINGLE_WORDS; word += 1) {
+    const end = bounds[2 * word + 1] ?? 0;
+    for (let at = bounds[2 * word] ?? 0; at < end; at += 1)
+      hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
     hash = Math.imul(hash ^ 32, 0x01000193);
   }
   return hash >>> 0;
 }
 
-function shinglesOf(words: readonly string[]): Set<number> {
-  const shingles = new Set<number>();
-  for (let at = 0; at + SHINGLE_WORDS <= words.length; at += 1) shingles.add(hashOf(words, at));
-  return shingles;
+function* shinglesOf(words: Words): Generator<number> {
+  const count = countOf(words);
+  for (let from = 0; from + SHINGLE_WORDS <= count; from += 1) yield hashOf(words, from);
 }
 
-/** Mixes `shingle` anew for each row; odd multipliers lose nothing. */
-const mixed = (shingle: number, row: number): number => {
-  const product = Math.imul(shingle ^ Math.imul(row + 1, 0x9e3779b1), 0x85ebca6b | 1);
+/** What a shingle is mixed with anew for each row. */
+const SALTS = Int32Array.from({ length: BANDS * ROWS }, (_, row) => Math.imul(row + 1, 0x9e3779b1));
+
+/** Mixes `shingle` with a row's salt; odd multipliers lose nothing. */
+const mixed = (shingle: number, salt: number): number => {
+  const product = Math.imul(shingle ^ salt, 0x85ebca6b);
   return (product ^ (product >>> 15)) >>> 0;
 };
 
@@ -43,12 +84,12 @@ const mixed = (shingle: number, row: number): number => {
  */
 export function sketchOf(text: string): readonly number[] {
   const words = wordsOf(text);
-  if (words.length < FEWEST_WORDS) return [];
-  const least = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
+  if (countOf(words) < FEWEST_WORDS) return [];
+  const least = new Uint32Array(SALTS.length).fill(0xffffffff);
   for (const shingle of shinglesOf(words)) {
     for (let row = 0; row < least.length; row += 1) {
-      const value = mixed(shingle, row);
-      if (value < (least[row] ?? 0)) least[row] = value;
+      const value = mixed(shingle, SALTS[row] as number);
+      if (value < (least[row] as number)) least[row] = value;
     }
   }
   return Array.from({ length: BANDS }, (_, band) =>
@@ -60,7 +101,7 @@ export function sketchOf(text: string): readonly number[] {
 
 /** The share of five-word runs that two texts have in common, 0 to 1 (Jaccard). */
 export function likeness(a: string, b: string): number {
-  const [these, those] = [shinglesOf(wordsOf(a)), shinglesOf(wordsOf(b))];
+  const [these, those] = [new Set(shinglesOf(wordsOf(a))), new Set(shinglesOf(wordsOf(b)))];
   let both = 0;
   for (const shingle of these) if (those.has(shingle)) both += 1;
   const all = these.size + those.size - both;

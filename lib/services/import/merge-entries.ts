@@ -9,9 +9,8 @@ import {
   type Source,
   type SourceVersion,
 } from "@/lib/model";
-import type { Library } from "@/lib/store";
 import { contentHash } from "../content-hash";
-import { findNearCopy } from "../recognize-source";
+import { isOfPage } from "../recognize-source";
 import { versionOf } from "../version-of";
 import { joinNotes } from "./join-notes";
 import { idOfWords, isFromJoin, joinSources } from "./join-sources";
@@ -53,7 +52,6 @@ const hasItsHash = async ({ text, contentHash: hash }: Source | SourceVersion): 
  */
 export class Merge {
   constructor(
-    private readonly library: Library,
     private readonly staging: Staging,
     private readonly file: FileSoFar,
     private readonly options: MergeOptions,
@@ -84,7 +82,7 @@ export class Merge {
     };
     if (before !== undefined && before.text !== "")
       this.staging.putVersion(versionOf(before, this.options.newId(), at));
-    const original = source.nearCopyOf ?? (await findNearCopy(this.library, source));
+    const original = source.nearCopyOf ?? (await this.staging.nearCopyOf(source));
     this.staging.putSource(original === undefined ? source : { ...source, nearCopyOf: original });
     return TAKEN;
   }
@@ -229,5 +227,4 @@ export class Merge {
 }
 
 /** Whether it is known by its address: of a snippet, a digest or a text without one, the words are all there is. */
-const isPage = ({ kind, url }: Source): boolean =>
-  url !== undefined && (kind === "full-text" || kind === "reference");
+const isPage = (source: Source): boolean => source.url !== undefined && isOfPage(source);

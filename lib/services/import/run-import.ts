@@ -190,10 +190,11 @@ async function tryBatch(
 ): Promise<readonly ImportOutcome[] | undefined> {
   if ((await library.imports.get(job.id))?.state !== "running") return undefined;
   const staging = new Staging(library);
+  await staging.foresee(steps.flatMap(({ row }) => (row?.ok === true ? row.entry : [])));
   const after = new Map<number, ImportOutcome>();
   for (const { file, name, soFar, row } of steps) {
     const outcome = after.get(file) ?? before.get(file) ?? emptyOutcome(job, file, name);
-    const merge = new Merge(library, staging, soFar, { now, newId });
+    const merge = new Merge(staging, soFar, { now, newId });
     const merged =
       row?.ok === true ? await merge.add(row.entry) : row && ({ kind: "refused", why: row.why } as const);
     const counted = merged === undefined ? outcome : withMerged(outcome, merged, row?.where ?? "");
@@ -203,7 +204,7 @@ async function tryBatch(
   const outcomes = [...after.values()];
   const along = { ...staging.along, progress: { job, outcomes } };
   if (staging.sources.length === 0) await library.imports.record(along);
-  else await addSources(library, staging.sources, along);
+  else await addSources(library, staging.sources, along, staging.sketches);
   return outcomes;
 }
 

@@ -1,6 +1,13 @@
+import type { Entry } from "@/lib/exchange";
 import type { Correction, Draft, Note, SiteChoice, Source, SourceVersion } from "@/lib/model";
+import { browserSlices, runInSlices } from "@/lib/slices";
 import type { Along, Library } from "@/lib/store";
-import { addressKeysOf, findPage } from "../recognize-source";
+import { sketchOf } from "@/lib/versions";
+import { contentHash } from "../content-hash";
+import { addressKeysOf, isOfPage, nearCopyAmong, storedTexts } from "../recognize-source";
+import { StoredSources, sharesBand } from "./stored-sources";
+
+type Hashed = Pick<Source, "text" | "contentHash">;
 
 /** Rows that are about to be written over those of a table, each under its key. */
 class Rows<Row> {
@@ -33,6 +40,9 @@ export class Staging {
   readonly notes: Rows<Note>;
   readonly drafts: Rows<Draft>;
   readonly corrections: Rows<Correction>;
+  /** Sketches that were made, by the hashes of their texts. */
+  readonly sketches = new Map<string, readonly number[]>();
+  readonly #stored: StoredSources;
   readonly #sources: Rows<Source>;
   readonly #versions: Rows<SourceVersion>;
   readonly #versionsGone = new Set<string>();
@@ -44,7 +54,10 @@ export class Staging {
     this.notes = new Rows((id) => library.notes.get(id));
     this.drafts = new Rows((key) => library.drafts.read(key));
     this.corrections = new Rows((id) => library.corrections.get(id));
-    this.#sources = new Rows((id) => library.sources.get(id));
+    this.#stored = new StoredSources(library);
+    this.#sources = new Rows(async (id) =>
+      (await this.#stored.withId(id)) === undefined ? undefined : library.sources.get(id),
+    );
     this.#versions = new Rows((id) => library.versions.get(id));
   }
 
@@ -68,6 +81,53 @@ export class Staging {
     return Object.fromEntries(Object.entries(rows).filter(([, given]) => given !== undefined));
   }
 
+  /** Looks up at once what the library knows of the sources among `entries`. Yields often: texts may be long. */
+  async foresee(entries: readonly Entry[]): Promise<void> {
+    const sources = entries.filter((entry) => "source" in entry).map(({ source }) => source);
+    const documents = entries.filter((entry) => "document" in entry).map(({ document }) => document);
+    const hashes = await Promise.all(documents.map(({ text }) => contentHash(text)));
+    const texts = documents.map(({ text }, at) => ({ text, contentHash: hashes[at] ?? "" }));
+    await runInSlices(this.#sketchAll(texts), browserSlices);
+    await this.#stored.lookUp({
+      ids: sources.map(({ id }) => id),
+      contentHashes: [...sources.map((source) => source.contentHash), ...hashes],
+      addressKeys: addressKeysOf([
+        ...sources.flatMap(({ url, aliases = [] }) => [url, ...aliases]),
+        ...documents.map(({ url }) => url),
+      ]),
+      sketch: hashes.flatMap((hash) => this.sketches.get(hash) ?? []),
+    });
+  }
+
+  *#sketchAll(texts: readonly Hashed[]): Generator<void> {
+    for (const text of texts) {
+      this.#sketchOf(text);
+      yield;
+    }
+  }
+
+  #sketchOf({ text, contentHash: hash }: Hashed): readonly number[] {
+    const sketch = this.sketches.get(hash) ?? sketchOf(text);
+    this.sketches.set(hash, sketch);
+    return sketch;
+  }
+
+  /** The source that `source` is a near copy of, stored or about to be. */
+  async nearCopyOf(source: Source): Promise<string | undefined> {
+    const sketch = this.#sketchOf(source);
+    if (sketch.length === 0) return undefined;
+    const { staged } = this.#sources;
+    const stored = (await this.#stored.withSketch(sketch)).filter(({ id }) => !staged.has(id));
+    const alike = this.sources.filter((other) => sharesBand(sketch, this.#sketchOf(other)));
+    return nearCopyAmong([...stored, ...alike], source, async (ids) => {
+      const texts = await storedTexts(
+        this.library,
+        ids.filter((id) => !staged.has(id)),
+      );
+      return ids.map((id) => staged.get(id)?.text ?? texts.shift());
+    });
+  }
+
   source(id: string): Promise<Source | undefined> {
     return this.#sources.get(id);
   }
@@ -80,7 +140,7 @@ export class Staging {
 
   async sourcesOfText(hash: string): Promise<readonly Source[]> {
     const staged = this.sources.filter(({ contentHash }) => contentHash === hash);
-    const stored = await this.library.sources.findByHash(hash);
+    const stored = await this.#stored.withHash(hash);
     const others = stored.filter(({ id }) => !this.#sources.staged.has(id));
     const read = await Promise.all(others.map(({ id }) => this.library.sources.get(id)));
     return [...staged, ...read.filter((source) => source !== undefined)];
@@ -88,8 +148,9 @@ export class Staging {
 
   /** The page known under one of these addresses. */
   async page(addresses: readonly (string | undefined)[]): Promise<Source | undefined> {
-    const staged = addressKeysOf(addresses).flatMap((key) => this.#byAddress.get(key) ?? []);
-    const id = staged[0] ?? (await findPage(this.library, addresses))?.id;
+    const keys = addressKeysOf(addresses);
+    const [staged] = keys.flatMap((key) => this.#byAddress.get(key) ?? []);
+    const id = staged ?? (await this.#stored.withAddress(keys)).find(isOfPage)?.id;
     return id === undefined ? undefined : this.source(id);
   }
 

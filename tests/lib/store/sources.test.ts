@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { SourceMarks } from "@/lib/store";
 import { makeSegment, makeSource, openTestLibrary, split } from "./open-test-library";
 
 const harbour = makeSource("harbour", "The harbour was closed.");
@@ -59,14 +60,19 @@ describe("sources", () => {
     expect(await library.notes.count()).toBe(0);
   });
 
-  it("finds a source by the hash of its text and by its address", async () => {
+  it("recognises sources by any of their marks, each once and the newest first", async () => {
     const library = await openTestLibrary();
-    const saved = { ...harbour, url: "https://example.org/harbour" };
-    await library.sources.put([split(saved)], makeSegment("s", ["harbour"]), 1);
-    expect((await library.sources.findByHash("hash-of-harbour")).map(({ id }) => id)).toEqual(["harbour"]);
-    expect((await library.sources.findByUrl("https://example.org/harbour")).map(({ id }) => id)).toEqual([
-      "harbour",
-    ]);
-    expect(await library.sources.findByHash("another")).toEqual([]);
+    const older = makeSource("older", "It was shut.", { addedAt: "2025-01-01T00:00:00.000Z" });
+    const sources = [
+      { ...split(older), recognition: { addressKeys: ["a", "b"], sketch: [1, 2] } },
+      { ...split(harbour), recognition: { addressKeys: ["b"], sketch: [2, 3] } },
+    ];
+    await library.sources.put(sources, makeSegment("s", ["older", "harbour"]), 1);
+    const found = async (marks: SourceMarks) => (await library.sources.recognize(marks)).map(({ id }) => id);
+    expect(await found({ contentHashes: ["hash-of-harbour"] })).toEqual(["harbour"]);
+    expect(await found({ addressKeys: ["a"] })).toEqual(["older"]);
+    expect(await found({ addressKeys: ["a", "b"], sketch: [1, 2, 3] })).toEqual(["harbour", "older"]);
+    expect(await found({ sketch: [1], ids: ["gone", "harbour"] })).toEqual(["harbour", "older"]);
+    expect(await found({ contentHashes: ["another"], sketch: [], ids: [] })).toEqual([]);
   });
 });

@@ -50,6 +50,28 @@ describe("an import", () => {
     expect(await titles(library)).toEqual(["A", "Port report 100", "Port report 101"]);
   });
 
+  it("links a near copy to the oldest of its kind, in the library or in the same import", async () => {
+    const library = await openTestLibrary();
+    const words = (start: number) => Array.from({ length: 400 }, (_, at) => `w${(start + at * at) % 997}`);
+    const wire = (title: string, ...edits: readonly number[]) => ({
+      name: `${title}.txt`,
+      content: new Blob([
+        `${title}\n\n${words(1)
+          .map((word, at) => (edits.includes(at) ? "edited" : word))
+          .join(" ")}.`,
+      ]),
+    });
+    const other = { name: "other.txt", content: new Blob([`other\n\n${words(500).join(" ")}.`]) };
+    await beginImport(library, [wire("first"), other, wire("second", 40)]);
+    await runImports(library, { tools });
+    await beginImport(library, [wire("third", 80, 300)]);
+    await runImports(library, { tools });
+    const found = new Map((await library.sources.list()).map((source) => [source.title, source]));
+    const original = (title: string) => found.get(title)?.nearCopyOf;
+    expect(["first", "other"].map(original)).toEqual([undefined, undefined]);
+    expect(["second", "third"].map(original)).toEqual(Array(2).fill(found.get("first")?.id));
+  });
+
   it("brings what its own backup takes, however long the words are", async () => {
     const long = "🌊".repeat(6_000);
     const files = {
