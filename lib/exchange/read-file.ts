@@ -28,7 +28,27 @@ const HOPELESS_ROWS = 1_000;
 /** What a file holds to tell a backup by. */
 const START_BYTES = 100;
 
-type Reader = (name: string, file: Blob, tools: FileTools) => AsyncGenerator<Row>;
+/** What a file holds, be it stored or just unpacked. */
+interface Content {
+  readonly size: number;
+  bytes(): Promise<Uint8Array>;
+  blob(): Blob;
+}
+
+const stored = (file: Blob): Content => ({
+  size: file.size,
+  bytes: async () => new Uint8Array(await file.arrayBuffer()),
+  blob: () => file,
+});
+
+/** Making a file of the bytes of each of thousands would take longer than reading them. */
+const unpacked = (bytes: Uint8Array<ArrayBuffer>): Content => ({
+  size: bytes.length,
+  bytes: async () => bytes,
+  blob: () => new Blob([bytes]),
+});
+
+type Reader = (name: string, file: Content, tools: FileTools) => AsyncGenerator<Row>;
 
 const readers: Readonly<Record<string, Reader>> = {
   txt: documentReader((text) => readPlainText(text, "text")),
@@ -52,7 +72,10 @@ const endingOf = (name: string): string => /\.([a-z0-9]+)$/i.exec(name)?.[1]?.to
  * The rows of a file, one after the other: whoever reads them decides how fast. A file that is none of ours, or is
  * made to do harm, ends with a row that says why. Never throws for what a file holds.
  */
-export async function* readFile(name: string, file: Blob, tools: FileTools): AsyncGenerator<Row> {
+export const readFile = (name: string, file: Blob, tools: FileTools): AsyncGenerator<Row> =>
+  readContent(name, stored(file), tools);
+
+async function* readContent(name: string, file: Content, tools: FileTools): AsyncGenerator<Row> {
   const reader = readers[endingOf(name)];
   if (reader === undefined) {
     yield refused("", `is none of ${fileEndings.join(", ")}`);
@@ -84,12 +107,10 @@ const reasonOf = (error: unknown): string =>
     ? error.message
     : `cannot be read: ${error instanceof Error ? error.message : error}`;
 
-function limit(file: Blob, most: number): void {
+function limit(file: Content, most: number): void {
   if (file.size === 0) throw new UnreadableDocument("is empty");
   if (file.size > most) throw new UnreadableDocument(`is too large: at most ${most / 1024 / 1024} MiB`);
 }
-
-const bytesOf = async (file: Blob): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
 
 const documentRow = ({ links: _, ...document }: Omit<ReadDocument, "links"> & { links?: unknown }): Row =>
   taken("", { document: { ...document, kind: "full-text" } });
@@ -97,7 +118,7 @@ const documentRow = ({ links: _, ...document }: Omit<ReadDocument, "links"> & { 
 function documentReader(read: (text: string, tools: FileTools) => ReadDocument): Reader {
   return async function* (_, file, tools) {
     limit(file, LARGEST_DOCUMENT_BYTES);
-    const text = decodeText(await bytesOf(file));
+    const text = decodeText(await file.bytes());
     if (text.trim() === "") throw new UnreadableDocument("is empty");
     yield documentRow(read(text, tools));
   };
@@ -106,24 +127,25 @@ function documentReader(read: (text: string, tools: FileTools) => ReadDocument):
 function tableReader(read: (text: string) => Generator<Row>): Reader {
   return async function* (_, file) {
     limit(file, LARGEST_TABLE_BYTES);
-    yield* read(decodeText(await bytesOf(file)));
+    yield* read(decodeText(await file.bytes()));
   };
 }
 
-async function* readPdf(name: string, file: Blob, tools: FileTools): AsyncGenerator<Row> {
+async function* readPdf(name: string, file: Content, tools: FileTools): AsyncGenerator<Row> {
   limit(file, LARGEST_DOCUMENT_BYTES);
-  const { title, text } = await tools.readPdf(await bytesOf(file));
+  const { title, text } = await tools.readPdf(await file.bytes());
   if (text.trim() === "") throw new UnreadableDocument("holds no text: its pages may be pictures");
   yield documentRow({ title: title ?? name.replace(/^.*\//, "").replace(/\.pdf$/i, ""), text });
 }
 
-async function* readJson(_: string, file: Blob): AsyncGenerator<Row> {
-  if (isBackup(await file.slice(0, START_BYTES).text())) {
-    yield* readBackup(file);
+async function* readJson(_: string, file: Content): AsyncGenerator<Row> {
+  const blob = file.blob();
+  if (isBackup(await blob.slice(0, START_BYTES).text())) {
+    yield* readBackup(blob);
     return;
   }
   limit(file, LARGEST_DOCUMENT_BYTES);
-  const text = decodeText(await bytesOf(file));
+  const text = decodeText(await file.bytes());
   if (valuesIn(text) > MOST_VALUES)
     throw new UnreadableDocument("holds more values than any list of sources");
   const value: unknown = JSON.parse(text);
@@ -165,16 +187,16 @@ function backupRow(where: string, line: string): Row | undefined {
   }
 }
 
-async function* readZip(_: string, file: Blob, tools: FileTools): AsyncGenerator<Row> {
+async function* readZip(_: string, file: Content, tools: FileTools): AsyncGenerator<Row> {
   for await (const { name, content } of unzipped(
-    file,
+    file.blob(),
     (inner) => endingOf(inner) !== "zip" && endingOf(inner) in readers,
   )) {
     if (content === undefined) {
       yield refused(name, "cannot be unpacked, or is no file that can be imported");
       continue;
     }
-    for await (const row of readFile(name, content, tools))
+    for await (const row of readContent(name, unpacked(content), tools))
       yield { ...row, where: row.where === "" ? name : `${name}, ${row.where}` };
   }
 }

@@ -12,7 +12,7 @@ const SMALL_BYTES = 1024 * 1024;
 export interface Unzipped {
   readonly name: string;
   /** Undefined for a file that is not wanted, that is too large, or that cannot be unpacked. */
-  readonly content: Blob | undefined;
+  readonly content: Uint8Array<ArrayBuffer> | undefined;
 }
 
 const isFile = (name: string): boolean => !name.endsWith("/") && !/(?:^|\/)(?:\.|__MACOSX\/)/.test(name);
@@ -40,9 +40,11 @@ const isBomb = (inside: number, archive: Uint8Array): boolean =>
 
 const BOMB = "unpacks to more than any library of texts";
 
+type OnEnd = (content?: Uint8Array<ArrayBuffer>) => void;
+
 /** Unpacks one file; what it unpacks to is counted as it comes, whatever the archive says of it. */
-function unpack(file: UnzipFile, onBytes: (count: number) => void, onEnd: (content?: Blob) => void): void {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
+function unpack(file: UnzipFile, onBytes: (count: number) => void, onEnd: OnEnd): void {
+  const parts: Uint8Array[] = [];
   let length = 0;
   file.ondata = (error, part, isLast) => {
     if (error !== null) return onEnd();
@@ -53,13 +55,23 @@ function unpack(file: UnzipFile, onBytes: (count: number) => void, onEnd: (conte
       return onEnd();
     }
     parts.push(part.slice());
-    if (isLast) onEnd(new Blob(parts));
+    if (isLast) onEnd(joined(parts, length));
   };
   try {
     file.start();
   } catch {
     onEnd(); // packed in a way that is not known here
   }
+}
+
+function joined(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 /**
@@ -79,7 +91,7 @@ export async function* unzipped(file: Blob, isWanted: (name: string) => boolean)
     const count = (bytes: number) => {
       inside += bytes;
     };
-    const end = (content?: Blob) => {
+    const end: OnEnd = (content) => {
       if (begun.delete(entry)) ready.push({ name: entry.name, content });
     };
     if (isWanted(entry.name)) unpack(entry, count, end);
