@@ -67,6 +67,10 @@ export function runImports(library: Library, options: ImportOptions): Promise<vo
   });
 }
 
+/** Resolves once no window of the extension is at an import: what can wait should leave the machine to it. */
+export const importsEnded = (): Promise<void> =>
+  navigator.locks.request(LOCK, { mode: "shared" }, async () => undefined);
+
 async function runJob(library: Library, started: ImportJob, options: ImportOptions): Promise<void> {
   const outcomes = new Map((await library.imports.outcomes(started.id)).map((each) => [each.number, each]));
   let job = started;

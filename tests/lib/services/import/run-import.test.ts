@@ -1,6 +1,6 @@
 import { IDBFactory } from "fake-indexeddb";
 import { describe, expect, it } from "vitest";
-import { beginImport, runImports, searchLibrary } from "@/lib/services";
+import { beginImport, importsEnded, runImports, searchLibrary } from "@/lib/services";
 import type { Library } from "@/lib/store";
 import { tools } from "../../exchange/file-tools";
 import { failWritesAfter } from "../../store/fail-writes";
@@ -48,6 +48,15 @@ describe("an import", () => {
       await runImports(library, { tools });
     }
     expect(await titles(library)).toEqual(["A", "Port report 100", "Port report 101"]);
+  });
+
+  it("is waited for by what can wait", async () => {
+    const library = await openTestLibrary();
+    await beginImport(library, files(3));
+    const order: string[] = [];
+    const done = runImports(library, { tools, onProgress: () => order.push("a step") });
+    await Promise.all([done, importsEnded().then(() => order.push("the other"))]);
+    expect(order).toEqual(["a step", "the other"]);
   });
 
   it("links a near copy to the oldest of its kind, in the library or in the same import", async () => {
