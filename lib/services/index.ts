@@ -9,13 +9,8 @@ export { exportLibrary } from "./export-library";
 export { figuresOf } from "./figures-of";
 export { findPassages } from "./find-passages";
 export { fitsFilters } from "./fits-filters";
-export {
-  beginImport,
-  type ImportOptions,
-  importsEnded,
-  type NamedFile,
-  runImports,
-} from "./import/run-import";
+export { importsEnded } from "./import/import-lock";
+export { beginImport, type ImportOptions, type NamedFile, runImports } from "./import/run-import";
 export { isCopyDue } from "./is-copy-due";
 export { type LoadSeedsOptions, loadSeeds } from "./load-seeds";
 export { mendLibrary } from "./mend-library";

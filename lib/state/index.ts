@@ -48,3 +48,4 @@ export { type SavedView, useSavedPage } from "./use-saved-page";
 export { useSourceWithNotes } from "./use-source";
 export { hostOf, useSwitchedOff } from "./use-switched-off";
 export { type Undoable, type UndoState, useUndo } from "./use-undo";
+export { whenSourcesChange } from "./when-sources-change";

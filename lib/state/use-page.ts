@@ -6,6 +6,7 @@ import { correctionsOn } from "@/lib/services";
 import { type Library, observe } from "@/lib/store";
 import { createPageStore, type PageState, type PageStoreOptions } from "./page-store";
 import type { PageView } from "./page-view";
+import { whenSourcesChange } from "./when-sources-change";
 
 export interface PageOptions extends Omit<PageStoreOptions, "messenger"> {
   readonly messenger: Pick<Messenger, "send" | "sendToTab" | "listen">;
@@ -33,13 +34,15 @@ export function usePage(options: PageOptions): PageState {
     });
   }, [store, messenger, tabId]);
 
+  useEffect(() => whenSourcesChange(library, () => void store.getState().compareAgain()), [store, library]);
+
   const [corrections, setCorrections] = useState<readonly Correction[]>([]);
   useEffect(() => {
     let known: string | undefined;
     return observe(
-      () => Promise.all([library.sources.count(), library.corrections.list()]),
-      ([count, made]) => {
-        const now = JSON.stringify([count, made.map(({ id }) => id)]);
+      () => library.corrections.list(),
+      (made) => {
+        const now = JSON.stringify(made.map(({ id }) => id));
         if (known !== undefined && known !== now) void store.getState().compareAgain();
         known = now;
         setCorrections(made);

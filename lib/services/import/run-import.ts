@@ -2,6 +2,7 @@ import { type FileTools, type Row, readFile } from "@/lib/exchange";
 import type { ChangedMeanwhile, ImportJob, ImportOutcome, Library } from "@/lib/store";
 import { addSources } from "../add-sources";
 import { exclusively } from "../exclusively";
+import { whileImporting } from "./import-lock";
 import { type FileSoFar, Merge, type Merged, type MergeOptions } from "./merge-entries";
 import { Staging } from "./staging";
 
@@ -16,9 +17,6 @@ export interface NamedFile {
   readonly name: string;
   readonly content: Blob;
 }
-
-/** One import at a time, whatever the windows. */
-const LOCK = "sourcelight-import";
 
 /**
  * Steps that are written in one transaction: as many as fill so many UTF-16 units, few enough that a crash costs
@@ -58,7 +56,7 @@ export async function beginImport(
  * is left; rejects with a `LibraryError`, after which it may be tried again.
  */
 export function runImports(library: Library, options: ImportOptions): Promise<void> {
-  return navigator.locks.request(LOCK, async () => {
+  return whileImporting(async () => {
     for (;;) {
       const job = await library.imports.unfinished();
       if (job === undefined) return;
@@ -66,10 +64,6 @@ export function runImports(library: Library, options: ImportOptions): Promise<vo
     }
   });
 }
-
-/** Resolves once no window of the extension is at an import: what can wait should leave the machine to it. */
-export const importsEnded = (): Promise<void> =>
-  navigator.locks.request(LOCK, { mode: "shared" }, async () => undefined);
 
 async function runJob(library: Library, started: ImportJob, options: ImportOptions): Promise<void> {
   const outcomes = new Map((await library.imports.outcomes(started.id)).map((each) => [each.number, each]));
