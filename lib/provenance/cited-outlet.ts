@@ -2,8 +2,15 @@ import { type Attribution, textOf } from "@/lib/model";
 
 const told = /\b(?:told|tells|telling)$/iu;
 const citing = /\b(?:citing|quoting)$/iu;
-const opensWithName = /^(?:the )?(\p{Lu}[\p{L}.&-]*(?: \p{Lu}[\p{L}.&-]*){0,4})/u;
+const opensWithName =
+  /^(?:the )?(\p{Lu}[\p{L}.&-]*(?: (?:(?:de|del|la|le|du|des|der|di|da|do|of|and) ){0,2}\p{Lu}[\p{L}.&-]*){0,4})/u;
 const untilComma = /^([^,]{2,80}),/u;
+
+/** The outlet whose name opens the words; "CNN" of "CNN Monday he was sure". */
+export function outletOpening(words: string, isOutlet: (name: string) => boolean): string | undefined {
+  const name = opensWithName.exec(words)?.[1]?.split(" ") ?? [];
+  return name.map((_, index) => name.slice(0, name.length - index).join(" ")).find(isOutlet);
+}
 
 /** The outlet that was told, where no "that" parts it from what is said: "told Reuters the envoys had met". */
 export function toldOutlet(
@@ -13,10 +20,7 @@ export function toldOutlet(
 ): string | undefined {
   const [first] = content;
   if (first === undefined || !told.test(textOf(text, cue))) return undefined;
-  const words = opensWithName.exec(textOf(text, first))?.[1]?.split(" ") ?? [];
-  // "told CNN Monday he was sure": the name may be the first words alone.
-  const names = words.map((_, index) => words.slice(0, words.length - index).join(" "));
-  return names.find(isOutlet);
+  return outletOpening(textOf(text, first), isOutlet);
 }
 
 /** Whom an aside cites inside an attribution: "Reuters reported, citing Axios, that the envoys had met". */

@@ -1,10 +1,11 @@
+import { analyze } from "@/lib/language";
 import { disjointSets } from "./disjoint-sets";
-import { knownOutlet, outletTest } from "./outlet-name";
-import type { Party } from "./party";
+import { isSameOutlet, knownOutlet, outletTest } from "./outlet-name";
+import { isSameParty, type Party } from "./party";
 import { type ReadPassage, readPassage } from "./read-passage";
 import { reasonToMerge, restApart } from "./reason-to-merge";
-import { resolveBody, resolveCompany, resolveOffice } from "./resolve-holder";
-import { peopleIn } from "./resolve-pronoun";
+import { castOf, resolveParty } from "./resolve-party";
+import { wordingOf } from "./shared-text";
 import type { Testimony } from "./testimony";
 
 export interface OriginGroup {
@@ -22,24 +23,42 @@ export interface Origins {
   readonly unknown: readonly number[];
 }
 
-/** Reads all passages, and puts names to the offices that one of them names. */
-function readAll(passages: readonly Testimony[], claim: string | undefined): ReadPassage[] {
+/** Reads all passages, and puts names to the offices, bodies and documents that one of them, or the claim, names. */
+function readNamed(passages: readonly Testimony[], claim: string | undefined): ReadPassage[] {
   const outlets = passages.map(({ outlet }) => knownOutlet(outlet)).filter((outlet) => outlet !== undefined);
   const isOutlet = outletTest(outlets);
   const reads = passages.map((testimony) => readPassage(testimony, isOutlet, claim));
-  if (!reads.some(({ party }) => party?.kind === "office" || party?.kind === "body")) return reads;
-  const people = [
-    ...reads.flatMap(({ party }) => (party?.kind === "person" ? [party] : [])),
-    ...passages.flatMap(({ text, context = "" }) => peopleIn(`${context}\n\n${text}`)),
-  ];
-  const parties = reads.flatMap(({ party }) => party ?? []);
-  const bodies = reads.flatMap(({ party }) => (party?.kind === "body" ? [party] : []));
+  const cast = castOf(reads, claim);
   return reads.map((read) => {
-    if (read.party?.kind === "office") return { ...read, party: resolveOffice(read.party, people) };
-    if (read.party?.kind !== "body") return read;
+    if (read.party === undefined) return read;
     const said = `${read.testimony.context ?? ""} ${read.testimony.text}`;
-    return { ...read, party: resolveBody(resolveCompany(read.party, parties, said), bodies) };
+    return { ...read, party: resolveParty(read.party, cast, said) };
   });
+}
+
+/**
+ * Who credits an outlet rests on whom that outlet credits, where its own passages on the claim credit one alone. What
+ * people without a name told it, or what it adds itself, ends there.
+ */
+function followedBehind(read: ReadPassage, all: readonly ReadPassage[]): ReadPassage {
+  const { party, credited, anonymous } = read;
+  if (party?.kind !== "outlet" || !credited || anonymous) return read;
+  const own = all.filter(
+    ({ testimony: { outlet } }) => outlet !== undefined && isSameOutlet(outlet, party.label),
+  );
+  const [first, ...others] = own;
+  if (first?.party === undefined || !first.credited || first.anonymous || first.party.kind === "outlet")
+    return read;
+  const behind = first.party;
+  const isOne = others.every(
+    (each) => each.credited && each.party !== undefined && isSameParty(each.party, behind),
+  );
+  return isOne ? { ...read, party: behind, occasion: first.occasion } : read;
+}
+
+function readAll(passages: readonly Testimony[], claim: string | undefined): ReadPassage[] {
+  const reads = readNamed(passages, claim);
+  return reads.map((read) => followedBehind(read, reads));
 }
 
 /** People before bodies before outlets, the credited before the outlet itself, the fullest name first. */
@@ -68,6 +87,7 @@ const fullness = ({ party }: ReadPassage): number => Math.min(2, party?.label.sp
  */
 export function groupOrigins(passages: readonly Testimony[], claim?: string): Origins {
   const reads = readAll(passages, claim);
+  const wording = claim === undefined ? undefined : wordingOf(analyze(claim));
   const sets = disjointSets(reads.length);
   const reasons = new Map<number, string[]>();
   const members = (index: number): ReadPassage[] =>
@@ -75,7 +95,7 @@ export function groupOrigins(passages: readonly Testimony[], claim?: string): Or
   reads.forEach((read, index) => {
     reads.slice(0, index).forEach((earlier, earlierIndex) => {
       if (sets.find(index) === sets.find(earlierIndex)) return;
-      const reason = reasonToMerge(earlier, read);
+      const reason = reasonToMerge(earlier, read, wording);
       if (reason === undefined) return;
       const [own, others] = [members(index), members(earlierIndex)];
       if (own.some((a) => others.some((b) => restApart(a, b)))) return;

@@ -45,7 +45,11 @@ function dayBefore(date: DateReading, published: number | undefined): number | u
     .map(({ from }) => dayOf(from))
     .filter((day) => day !== undefined);
   const past = days.filter((day) => published === undefined || day <= published);
-  return past.length === 0 ? undefined : Math.max(...past);
+  const last = Math.max(...past);
+  // "reopens on 1 June", told in May, is no day of a year ago
+  const isToCome =
+    published !== undefined && days.some((day) => day > published && day - published < published - last);
+  return past.length === 0 || isToCome ? undefined : last;
 }
 
 /** The occasion of an attribution: the day in its frame, outside what is said, and the kind of event. */

@@ -1,7 +1,7 @@
 import { compareNames } from "@/lib/language";
 import { agencyNamed, isSameOutlet } from "./outlet-name";
 import { isSameBody, tellingWords } from "./same-body";
-import { speaksForBody } from "./speaks-for-body";
+import { speakForOneBody, speaksForBody } from "./speaks-for-body";
 
 /** One on whose word a passage rests. */
 export interface Party {
@@ -26,7 +26,8 @@ function isSamePerson(a: string, b: string): boolean {
 
 /** True when two labels stand for one speaker, body or outlet. */
 export function isSameParty(a: Party, b: Party): boolean {
-  if (a.kind === "person" && b.kind === "person") return isSamePerson(a.label, b.label);
+  if (a.kind === "person" && b.kind === "person")
+    return isSamePerson(a.label, b.label) || speakForOneBody(a, b);
   if (a.kind === "body" && isUndecided(b)) return isSameBody(a.label, b.label);
   if (b.kind === "body" && isUndecided(a)) return isSameBody(a.label, b.label);
   if (a.kind === "body" && (b.kind === "person" || b.kind === "office")) return speaksForBody(b, a);

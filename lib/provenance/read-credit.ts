@@ -1,16 +1,19 @@
 import { type Analysis, analyze } from "@/lib/language";
-import { type Attribution, contains, textOf } from "@/lib/model";
+import { type Attribution, contains, type Name, textOf } from "@/lib/model";
 import { assertingSubjects } from "./asserting-subject";
-import { citedInAside, toldOutlet } from "./cited-outlet";
+import { citedInAside, outletOpening, toldOutlet } from "./cited-outlet";
 import { citedAtOpening, closingReporter, handlerIn, relayedReporter } from "./credited-newsroom";
-import { journalOf } from "./document-issuer";
+import { isUnissued, journalOf } from "./document-issuer";
 import { documentOfSubject, issuerOfOpening } from "./document-owner";
+import { headlineSource } from "./headline-source";
 import { outletParty, type Party } from "./party";
 import { readSource } from "./read-source";
 import { lastPerson, subjectBefore } from "./resolve-pronoun";
+import { tellingWords } from "./same-body";
 import { sentenceOnClaim } from "./sentence-on-claim";
+import { withLowerArticle } from "./source-phrase";
 import { companyWords, deedWords, documentWords, institutionVoices } from "./source-words";
-import { speakerBesideCue } from "./speaker-beside-cue";
+import { phraseBehindCue, speakerAtEnd, speakerBesideCue } from "./speaker-beside-cue";
 import type { Testimony } from "./testimony";
 
 /** Whom a passage credits with what it says; no party where that is nobody who can be told. */
@@ -53,6 +56,9 @@ const JOURNAL_REACH = 80;
 /** How far behind a source stands who had it in hand. */
 const HANDLER_REACH = 60;
 
+const namesIn = ({ names }: Analysis, phrase: string): Name[] =>
+  names.filter(({ surface }) => phrase.includes(surface));
+
 const personal = /^(?:he|she)$/iu;
 /** What takes up the subject of its own sentence: "Northbank is to close branches, it said", "..., the lender said". */
 const standsForSubject = new RegExp(`^(?:it|the (?:${[...companyWords].join("|")}))$`, "iu");
@@ -74,8 +80,11 @@ function creditOf(
   isOutlet: OutletTest,
 ): Credit {
   const { text } = analysis;
+  const aside = citedInAside(text, attribution);
   const source =
-    citedInAside(text, attribution) ??
+    (aside !== undefined && isPaperAlone(aside, isOutlet) ? undefined : aside) ??
+    speakerAtEnd(text, attribution) ??
+    phraseBehindCue(text, attribution) ??
     speakerBesideCue(text, attribution) ??
     textOf(text, attribution.source).trim();
   const { end } = attribution.source;
@@ -83,15 +92,17 @@ function creditOf(
   if (sawIt !== undefined && isOutlet(sawIt))
     return { party: outletParty(sawIt), attribution, written: false };
   const through =
-    attribution.via === undefined ? toldOutlet(text, attribution, isOutlet) : textOf(text, attribution.via);
+    attribution.via === undefined
+      ? toldOutlet(text, attribution, isOutlet)
+      : (outletOpening(text.slice(attribution.via.start), isOutlet) ?? textOf(text, attribution.via));
   const via = through === undefined ? undefined : outletParty(through);
   if (personal.test(source)) {
     const party = lastPerson(`${context} ${text.slice(0, attribution.source.start)}`.trim());
     return { party: party ?? via, attribution, written: false };
   }
   const named = standsForSubject.test(source) ? subjectBefore(analysis, attribution.source) : undefined;
-  const names = analysis.names.filter(({ surface }) => (named ?? source).includes(surface));
-  const read = readSource(named ?? source, { names, isOutlet });
+  const phrase = named ?? source;
+  const read = readSource(phrase, { names: namesIn(analysis, phrase), isOutlet });
   const journal = journalBehind(text, attribution);
   if (read.kind !== "party" && journal !== undefined)
     return { party: { kind: "body", label: journal, roles: [] }, attribution, written: true };
@@ -100,8 +111,26 @@ function creditOf(
     !(attribution.anonymous && read.party.kind !== "outlet" && read.party.kind !== "body")
   )
     return { party: read.party, attribution, written: read.written };
+  const definite = definiteSpeaker(phrase, textOf(text, attribution.cue));
+  if (read.kind === "nobody" && !attribution.anonymous && definite !== undefined)
+    return { party: definite, attribution, written: false };
   const anonymous = attribution.anonymous || read.kind === "anonymous";
   return { party: via, anonymous, attribution, written: false };
+}
+
+/** "an internal memo": papers of nobody in particular are the word of who had them in hand. */
+function isPaperAlone(phrase: string, isOutlet: OutletTest): boolean {
+  const read = readSource(phrase, { names: [], isOutlet });
+  return read.kind === "party" && isUnissued(read.party);
+}
+
+const definiteNoun = /^the \p{Ll}[\p{Ll}-]{2,20}(?: \p{Ll}[\p{Ll}-]{2,20})?$/iu;
+const speaks = /^(?:said|says|told|tells|announced|confirmed|added|wrote|revealed|insisted|admitted)$/iu;
+
+/** Who is named by what they are, "the striker", "the zoo": nobody else of that kind is meant. */
+function definiteSpeaker(phrase: string, cue: string): Party | undefined {
+  if (!definiteNoun.test(phrase) || !speaks.test(cue)) return undefined;
+  return { kind: "office", label: withLowerArticle(phrase), roles: tellingWords(phrase) };
 }
 
 /** Chains longer than this are not read to their end: "X reported that Y said that Z had told it". */
@@ -151,12 +180,17 @@ export function readCredit(
   claim?: string,
 ): Credit {
   const { text } = analysis;
-  const context = testimony.context ?? "";
+  // "he said": a passage on the claim speaks of whom the claim names, unless it names another.
+  const context = [claim, testimony.context].filter((part) => part !== undefined).join("\n\n");
   const cited = citedAtOpening(text);
   if (cited !== undefined) {
-    const names = analysis.names.filter(({ surface }) => cited.includes(surface));
-    const read = readSource(cited, { names, isOutlet });
+    const read = readSource(cited, { names: namesIn(analysis, cited), isOutlet });
     if (read.kind === "party") return { party: read.party, written: false };
+  }
+  const headline = headlineSource(text);
+  if (headline !== undefined) {
+    const read = readSource(headline, { names: namesIn(analysis, headline), isOutlet });
+    if (read.kind === "party") return { party: read.party, written: read.written };
   }
   const reporter = relayedReporter(text);
   if (reporter !== undefined && isOutlet(reporter)) return { party: outletParty(reporter), written: false };
@@ -170,8 +204,7 @@ export function readCredit(
   }
   const document = documentOfSubject(text);
   for (const phrase of [...(document === undefined ? [] : [document]), ...assertingSubjects(text)]) {
-    const names = analysis.names.filter(({ surface }) => phrase.includes(surface));
-    const read = readSource(phrase, { names, isOutlet });
+    const read = readSource(phrase, { names: namesIn(analysis, phrase), isOutlet });
     if (read.kind === "party") return { party: read.party, written: phrase === document || read.written };
   }
   const issuer = issuerOfOpening(text);

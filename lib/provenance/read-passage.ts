@@ -15,6 +15,8 @@ export interface ReadPassage {
   readonly party: Party | undefined;
   /** True when the passage itself names the party. */
   readonly credited: boolean;
+  /** True when the words are those of people without a name, which an outlet found. */
+  readonly anonymous: boolean;
   /** True when it quotes someone and adds what its outlet found out besides. */
   readonly adds: boolean;
   readonly occasion: Occasion;
@@ -41,6 +43,7 @@ export function readPassage(testimony: Testimony, isOutlet: OutletTest, claim?: 
     testimony,
     party: credited ?? (outlet === undefined ? undefined : outletParty(outlet)),
     credited: credited !== undefined,
+    anonymous: credit.anonymous === true,
     adds,
     occasion: occasionOf(analysis, credit.attribution, publishedAt, credit.written),
     wording: wordingOf(analysis),

@@ -14,7 +14,7 @@ import {
   type SourceContext,
   withLowerArticle,
 } from "./source-phrase";
-import { documentWords, institutionVoices, officeWords, unnamedPeople } from "./source-words";
+import { documentWords, institutionVoices, officeWords, spokespeople, unnamedPeople } from "./source-words";
 
 const relays = /, (?:which|who|itself)? ?(?:cited|cites|citing|quoted|quotes|quoting)\s/u;
 const sawIt = /\b(?:seen|obtained|reviewed|viewed|examined|verified) by (.{2,60})$/u;
@@ -22,7 +22,8 @@ const sawIt = /\b(?:seen|obtained|reviewed|viewed|examined|verified) by (.{2,60}
 const fullName =
   /^(?:the |\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?['’]s )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3} (?:of|for) (?:the )?\p{Lu}\p{L}+(?:(?: (?:and|of))? \p{Lu}\p{L}+){0,4}$/u;
 /** Bodies named like papers: "the British Geological Survey". */
-const namedLikePaper = /^(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3} (?:Survey|Census|Register|Archives?)$/u;
+const namedLikePaper =
+  /^(?:the )?(?:(?:\p{Lu}\.)+ )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3} (?:Survey|Census|Register|Archives?)$/u;
 /** Bodies named like the people who serve in them. */
 const guards = /\b(?:coast|national|border|home|presidential|revolutionary) guards?$/iu;
 /** "the U.S." keeps its last dot. */
@@ -44,6 +45,17 @@ function nameAtEnd(phrase: string): string {
     .slice(from)
     .join(" ")
     .replace(/^(?:The|A|An)(?:\s|$)/u, "");
+}
+
+/** Small words inside names. */
+const particle = /^(?:de|del|la|le|du|des|der|di|da|do|of|and|the)$/u;
+
+/** The outlet that a phrase ends with, its longest name first: "El Correo del Sur" of "newspaper El Correo del Sur". */
+function outletAtEnd(phrase: string, { isOutlet }: SourceContext): string | undefined {
+  const words = phrase.split(/\s+/);
+  const from = words.findLastIndex((word) => !isCapitalised(word) && !particle.test(word)) + 1;
+  const names = words.map((word, at) => (at >= from && isCapitalised(word) ? words.slice(at).join(" ") : ""));
+  return names.find((name) => name !== "" && isOutlet(name));
 }
 
 function readUnnamed(head: string, rest: string, context: SourceContext): ReadSource {
@@ -88,6 +100,7 @@ export function readSource(source: string, context: SourceContext): ReadSource {
   const bare = source
     .trim()
     .replace(/^[\s,"“”']+|(?<![\s,"“”'])[\s,"“”']+$/gu, "")
+    .replace(/\s(?:said|says|told) .*$|, (?:at|in|on|during|after|before|speaking) .*$/u, "")
     .replace(/^as (?=\S)/iu, "")
     .replace(/^freedom of information (?=request)/iu, "")
     .replace(/^PM(?=\s)/u, "prime minister");
@@ -103,9 +116,9 @@ export function readSource(source: string, context: SourceContext): ReadSource {
   const main = phrase.split(",")[0] ?? phrase;
   const head = main.split(complement)[0] ?? main;
   const rest = main.slice(head.length).trim();
-  const name = nameAtEnd(head);
   const named = context.names.some(({ kind, surface }) => kind === "person" && phrase.includes(surface));
-  if (!named && name !== "" && context.isOutlet(name)) return party("outlet", name);
+  const outlet = outletAtEnd(head, context) ?? outletAtEnd(main, context);
+  if (!named && outlet !== undefined) return party("outlet", outlet);
   if (!named && context.isOutlet(head)) return party("outlet", head);
   if (!named && (fullName.test(main) || namedLikePaper.test(main)) && !context.isOutlet(main))
     return party("body", withLowerArticle(main));
@@ -124,7 +137,7 @@ export function readSource(source: string, context: SourceContext): ReadSource {
   if (!named && documentWords.has(noun)) return issuerOf(head, rest, context);
   if (!named && unnamedPeople.has(noun)) return readUnnamed(head, rest, context);
   if (!named && institutionVoices.has(noun)) return readUnnamed(head, rest, context);
-  if (!named && officeWords.has(noun)) {
+  if (!named && (officeWords.has(noun) || spokespeople.has(noun))) {
     const label = withLowerArticle(main);
     return party("office", label, false, tellingWords(main));
   }

@@ -1,7 +1,7 @@
 import { mayBeSameOccasion } from "./occasion";
 import { isSameParty } from "./party";
 import type { ReadPassage } from "./read-passage";
-import { sharesQuotation, sharesText } from "./shared-text";
+import { sharedDetails, sharesQuotation, sharesText, type Wording } from "./shared-text";
 
 /** One speaker or body twice; an outlet's own word needs no occasion. */
 const isSameWord = (a: ReadPassage, b: ReadPassage): boolean =>
@@ -10,7 +10,8 @@ const isSameWord = (a: ReadPassage, b: ReadPassage): boolean =>
 /** True when two passages rest on different words by what they say themselves: they are never one origin. */
 export function restApart(a: ReadPassage, b: ReadPassage): boolean {
   if (a.party === undefined || b.party === undefined) return false;
-  if (!isSameParty(a.party, b.party)) return (a.credited && b.credited) || a.adds || b.adds;
+  if (!isSameParty(a.party, b.party))
+    return (a.credited && b.credited && !isDescribed(a) && !isDescribed(b)) || a.adds || b.adds;
   return a.party.kind !== "outlet" && b.party.kind !== "outlet" && !isSameWord(a, b);
 }
 
@@ -27,11 +28,32 @@ function reasonFor(a: ReadPassage, b: ReadPassage): string | undefined {
   return a.credited || b.credited ? `one credits ${label}, the other is by ${label}` : `both are by ${label}`;
 }
 
+/** So many details beyond the claim are shared by chance once in ten; fewer, where nobody is credited, more often. */
+const DETAILS = 3;
+const DETAILS_UNCREDITED = 4;
+
+/** True for "the agency" or "the mayor": whoever that is, it may be whom another passage names. */
+const isDescribed = ({ party, credited }: ReadPassage): boolean =>
+  credited && party !== undefined && party.kind !== "outlet" && !/\p{Lu}/u.test(party.label);
+
+/** Whether passages that do not tell apart whom they rest on share details that one of them must have from the other. */
+function sharesDetails(a: ReadPassage, b: ReadPassage, claim: Wording): boolean {
+  if (a.anonymous || b.anonymous || a.adds || b.adds) return false;
+  const details = sharedDetails(a.wording, b.wording, claim);
+  if (a.credited && b.credited) return (isDescribed(a) || isDescribed(b)) && details >= DETAILS;
+  return details >= (a.credited || b.credited ? DETAILS_UNCREDITED : DETAILS);
+}
+
 /** Why two passages have one origin, in plain words; `undefined` when nothing says so. */
-export function reasonToMerge(a: ReadPassage, b: ReadPassage): string | undefined {
+export function reasonToMerge(a: ReadPassage, b: ReadPassage, claim?: Wording): string | undefined {
   if (restApart(a, b)) return undefined;
   const reason = reasonFor(a, b);
   if (reason !== undefined) return reason;
   const mayBeCopies = !a.adds && !b.adds && !a.testimony.isRestated && !b.testimony.isRestated;
-  return mayBeCopies && sharesText(a.wording, b.wording) ? "they share their wording" : undefined;
+  if (!mayBeCopies) return undefined;
+  const creditOthers = a.credited && b.credited;
+  if (!creditOthers && sharesText(a.wording, b.wording)) return "they share their wording";
+  return claim !== undefined && sharesDetails(a, b, claim)
+    ? "they share details beyond the claim"
+    : undefined;
 }

@@ -47,6 +47,26 @@ function bareName(label: string): string {
   return named.join(" ").replace(/^The /u, "").toLowerCase();
 }
 
+/** What a company may be called with or without: "Unity Bank" and "Unity", "Fair Harvest International". */
+const companySuffixes = new Set(
+  "bank group inc plc ltd llc corp corporation co holdings international airlines airways industries".split(
+    " ",
+  ),
+);
+
+/** The words of a company's name without what it may be called without; none for other names. */
+function companyName(label: string): string {
+  const words = label.replace(/^the /iu, "").split(" ");
+  if (!words.every((word) => /^\p{Lu}/u.test(word))) return "";
+  const lower = words.map((word) => word.toLowerCase().replace(/\W+$/u, ""));
+  const last = lower.findLastIndex((word) => !companySuffixes.has(word));
+  return lower.slice(0, last + 1).join(" ");
+}
+
+/** "Fair Harvest" of "the NGO Fair Harvest" */
+const bareOf = (label: string): string =>
+  label.replace(/^(?:the )?(?:[\p{Ll}-]+ |[\p{Lu}]{2,5} )?(?=\p{Lu}\p{Ll})/u, "");
+
 /** True when two labels stand for one body: in other words or another order, by initials, or by its bare name. */
 export function isSameBody(a: string, b: string): boolean {
   const known = knownBody(a);
@@ -65,6 +85,7 @@ export function isSameBody(a: string, b: string): boolean {
     return true;
   // "Ifo", "the Ifo institute" and "the property website Ifo"
   if (bareName(a) !== "" && bareName(a) === bareName(b)) return true;
+  if (companyName(bareOf(a)) !== "" && companyName(bareOf(a)) === companyName(bareOf(b))) return true;
   const comparison = compareNames(a, b);
   return comparison === "variant" || (comparison === "same" && short.length === long.length);
 }

@@ -19,7 +19,7 @@ export const anonymous: ReadSource = { kind: "anonymous" };
 
 /** What opens the part of a phrase behind its head. */
 export const complement =
-  /\s(?:of|for|at|by|from|with|in|on|who|that|which|familiar|briefed|close|seen|obtained|reviewed|viewed|published|issued|released|kept|compiled|collected|gathered)\s/u;
+  /\s(?:of|for|at|by|from|with|in|on|who|that|which|familiar|briefed|close|seen|obtained|reviewed|viewed|published|issued|released|unsealed|filed|dated|kept|compiled|collected|gathered)\s/u;
 export const article = /^(?:the|an?|its|their|his|her|one|two|three|four|several|some|many|most)\s/iu;
 
 /** True for a common noun that names a body or a company. */

@@ -17,7 +17,7 @@ export const spokespeople = set(
 
 /** What is written: its issuer is the origin, not the paper. */
 export const documentWords = set(
-  "report reports statement statements study studies survey surveys poll polls document documents record records letter letters memo memos release review audit data figures statistics estimate estimates census ruling filing filings communique communiqué announcement paper email emails tweet post bulletin declaration dossier indictment contract contracts file files count counts tally result results request requests research analysis calculation calculations finding findings index",
+  "report reports statement statements study studies survey surveys poll polls document documents record records letter letters memo memos release review audit data figures statistics estimate estimates census ruling filing filings communique communiqué announcement paper email emails tweet post bulletin declaration dossier indictment contract contracts file files count counts tally result results request requests research analysis calculation calculations finding findings index complaint lawsuit verdict judgment",
 );
 
 /** Those whose word is that of the person they work for: "the senator's office", "her campaign". */

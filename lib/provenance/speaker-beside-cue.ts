@@ -2,6 +2,26 @@ import { type Attribution, textOf } from "@/lib/model";
 
 const told = /^(?:told|tells)$/iu;
 
+const accordingTo = /^according to$/iu;
+const phraseEnd = /[;,]\s|(?<!\b\p{Lu})\.(?:\s|$)/u;
+
+/** The whole of what stands behind "according to", with when and by whom it was issued. */
+export function phraseBehindCue(text: string, { source, cue }: Attribution): string | undefined {
+  if (source.start < cue.end || !accordingTo.test(textOf(text, cue))) return undefined;
+  return text.slice(source.start).split(phraseEnd)[0];
+}
+
+/** "..., Chief Dolores Reyes told reporters": who is named at the end has said all before. */
+const closingSpeaker =
+  /, ([^,"“”]{2,60}?) (?:said|says|told (?:reporters|journalists|(?:a|the) [\p{L} ]{3,30}))(?: (?:on|in|at) [^,]{2,40})?\.?$/u;
+
+/** Who says, at its end, the whole of what another is first said to say. */
+export function speakerAtEnd(text: string, { content }: Attribution): string | undefined {
+  const last = content.at(-1);
+  const source = last === undefined ? undefined : closingSpeaker.exec(textOf(text, last))?.[1];
+  return source !== undefined && /\p{Lu}/u.test(source) ? source : undefined;
+}
+
 /**
  * The speaker where the verb stands between commas and names: "..., the bank's governor, Helen Marsh, told Sky News",
  * "..., says Hannah Boyle at Tarn University, who led the work".

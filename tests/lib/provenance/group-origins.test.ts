@@ -9,6 +9,7 @@ import { cases as eventsAndDates } from "./events-and-dates.cases";
 import { cases as institutions } from "./institutions.cases";
 import { cases as labels } from "./labels.cases";
 import { cases as longStories } from "./long-stories.cases";
+import { cases as namedOtherwise } from "./named-otherwise.cases";
 import type { OriginCase } from "./origin-case";
 import { cases as ownReporting } from "./own-reporting.cases";
 import { cases as powerAndConflict } from "./power-and-conflict.cases";
@@ -25,6 +26,7 @@ const byTrap: Readonly<Record<string, readonly OriginCase[]>> = {
   "reporting of one's own": ownReporting,
   "events and dates": eventsAndDates,
   "institutions and those who run them": institutions,
+  "sources that are named in other words": namedOtherwise,
   "long stories": longStories,
   "news of business and law": businessAndLaw,
   "news of power and conflict": powerAndConflict,

@@ -1,0 +1,99 @@
+import { analyze } from "@/lib/language";
+import { isUnissued } from "./document-issuer";
+import { isSameParty, type Party } from "./party";
+import type { ReadPassage } from "./read-passage";
+import { resolveBody, resolveCompany, resolveDocument, resolveSpeaker } from "./resolve-holder";
+import { peopleIn } from "./resolve-pronoun";
+import { tellingWords } from "./same-body";
+
+/** Everybody whom the passages of one claim, and the claim itself, name. */
+export interface Cast {
+  readonly people: readonly Party[];
+  readonly bodies: readonly Party[];
+  readonly parties: readonly Party[];
+  /** Companies and bodies by their own names, of the claim; it may be about one that speaks for itself. */
+  readonly ofClaim: readonly Party[];
+}
+
+const isCompanyLike = /^\p{Lu}[\p{L}\d&'’.-]*(?: (?:of |and |& )?\p{Lu}[\p{L}\d&'’.-]*| plc)*$/u;
+
+function bodiesIn(claim: string): Party[] {
+  return analyze(claim)
+    .names.filter(
+      ({ kind, surface }) => (kind === "organisation" || kind === "other") && isCompanyLike.test(surface),
+    )
+    .map(({ full }) => ({ kind: "body", label: full, roles: [] }));
+}
+
+export function castOf(reads: readonly ReadPassage[], claim: string | undefined): Cast {
+  const parties = reads.flatMap(({ party }) => party ?? []);
+  return {
+    people: [
+      ...parties.filter(({ kind }) => kind === "person"),
+      ...reads.flatMap(({ testimony: { text, context = "" } }) => peopleIn(`${context}\n\n${text}`)),
+      ...(claim === undefined ? [] : peopleIn(claim)),
+    ],
+    bodies: parties.filter(({ kind }) => kind === "body"),
+    parties,
+    ofClaim: claim === undefined ? [] : bodiesIn(claim),
+  };
+}
+
+const isProper = (label: string): boolean => isCompanyLike.test(label);
+
+/** The longest of names that all mean one party; `undefined` for none, or for several. */
+function onlyOne(named: readonly Party[]): Party | undefined {
+  const [longest] = [...named].sort((a, b) => b.label.length - a.label.length);
+  if (longest === undefined) return undefined;
+  const words = tellingWords(longest.label);
+  const isIt = (other: Party): boolean =>
+    isSameParty(other, longest) || tellingWords(other.label).every((word) => words.includes(word));
+  return named.every(isIt) ? longest : undefined;
+}
+
+/** The full name that "Halden" or "the Fair Harvest" stands for, where exactly one has all of its words. */
+function resolveShortName(party: Party, { parties, ofClaim }: Cast): Party {
+  const words = tellingWords(party.label);
+  if (words.length === 0 || party.roles.length > 0 || !isProper(party.label)) return party;
+  const longer = [...parties, ...ofClaim].filter(({ label, roles, kind }) => {
+    const others = tellingWords(label);
+    return (
+      kind !== "outlet" &&
+      roles.length === 0 &&
+      isProper(label) &&
+      others.length > words.length &&
+      words.every((word) => others.includes(word))
+    );
+  });
+  const full = onlyOne(longer);
+  return full === undefined ? party : { ...full, kind: party.kind };
+}
+
+const research = /^(?:study|paper|research|trial)$/u;
+const institute = /\b(?:University|Institute|College|Laborator(?:y|ies)|School)\b/u;
+const ownPapers = /^(?:filing|notice|results|statement)$/u;
+
+/** Whose a study or a filing is that names nobody: of the one institute that speaks, of the one company of the claim. */
+function resolvePaper(paper: Party, cast: Cast, said: string): Party {
+  const issued = resolveDocument(paper, cast.parties);
+  if (issued !== paper) return issued;
+  const noun = paper.roles[0] ?? "";
+  // a passage that names an institute itself means no other
+  if (research.test(noun))
+    return institute.test(said)
+      ? paper
+      : (onlyOne(cast.bodies.filter(({ label }) => institute.test(label))) ?? paper);
+  return (ownPapers.test(noun) ? onlyOne(cast.ofClaim) : undefined) ?? paper;
+}
+
+/** The party by the fullest name that the cast has for it; `said` is what the passage says. */
+export function resolveParty(party: Party, cast: Cast, said: string): Party {
+  if (party.kind === "office") return resolveSpeaker(party, cast.people, cast.bodies);
+  if (party.kind === "outlet") return party;
+  if (party.kind === "person") return resolveShortName(party, cast);
+  if (isUnissued(party)) return resolvePaper(party, cast, said);
+  const company = resolveCompany(party, cast, said);
+  if (company !== party) return company;
+  const short = resolveShortName(party, cast);
+  return short === party ? resolveBody(party, cast.bodies) : short;
+}
