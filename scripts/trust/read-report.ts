@@ -2,6 +2,7 @@ import * as v from "valibot";
 
 /** What one test found of the rows whose ids it carries as tags. */
 export interface Finding {
+  /** None for a file whose tests could not be run: nobody knows which rows they carry. */
   readonly rows: readonly string[];
   readonly title: string;
   readonly holds: boolean;
@@ -12,6 +13,8 @@ export interface Finding {
 const reportSchema = v.object({
   testResults: v.array(
     v.object({
+      name: v.string(),
+      status: v.string(),
       assertionResults: v.array(
         v.object({
           fullName: v.string(),
@@ -28,12 +31,16 @@ const reportSchema = v.object({
 export function readReport(json: string): Finding[] {
   return v
     .parse(reportSchema, JSON.parse(json))
-    .testResults.flatMap(({ assertionResults }) => assertionResults)
-    .filter(({ tags, status }) => tags.length > 0 && (status === "passed" || status === "failed"))
-    .map(({ tags, fullName, status, meta: { figure } }) => ({
-      rows: tags,
-      title: fullName,
-      holds: status === "passed",
-      ...(figure === undefined ? {} : { figure }),
-    }));
+    .testResults.flatMap(({ name, status: ofFile, assertionResults }): Finding[] =>
+      ofFile === "failed" && assertionResults.length === 0
+        ? [{ rows: [], title: name, holds: false }]
+        : assertionResults
+            .filter(({ tags, status }) => tags.length > 0 && (status === "passed" || status === "failed"))
+            .map(({ tags, fullName, status, meta: { figure } }) => ({
+              rows: tags,
+              title: fullName,
+              holds: status === "passed",
+              ...(figure === undefined ? {} : { figure }),
+            })),
+    );
 }

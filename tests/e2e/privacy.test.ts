@@ -89,12 +89,15 @@ describe("what a page can observe", { tags: ["H7"] }, () => {
     return { shown, closed, opened };
   };
 
-  it("is the same with a full and with an empty library, with the card closed and open", async () => {
+  it("is the same with a full and with an empty library, with the card closed and open", async ({ task }) => {
     const full = await readAndObserve();
     const surface = await extension.visitOwn("library.html");
     await emptyLibrary(surface);
     await surface.close();
     const empty = await readAndObserve();
+    const isEqual =
+      JSON.stringify([full.closed, full.opened]) === JSON.stringify([empty.closed, empty.opened]);
+    task.meta.figure = `chromium: ${Object.keys(full.closed).join(", ")}: ${isEqual ? "equal" : "not equal"}, with the card closed and open`;
     expect(new Set(full.shown).size).toBeGreaterThan(1);
     expect(new Set(empty.shown)).toEqual(new Set(["silent"]));
     expect(empty.closed).toEqual(full.closed);

@@ -137,7 +137,7 @@ describe("a backup", () => {
 
   it("never takes the place of newer words: of two notes with one id both are kept", {
     tags: ["I5"],
-  }, async () => {
+  }, async ({ task }) => {
     const library = await openTestLibrary();
     await library.notes.put(note);
     const old = await exported(library);
@@ -148,6 +148,7 @@ describe("a backup", () => {
       ["Call the ministry.", undefined],
       ["Call the port.", "n"],
     ]);
+    task.meta.figure = `an older backup taken twice: the newer note stays, ${await library.notes.count()} notes kept`;
   });
 
   it("does not write over what is typed while it is imported", { tags: ["I5"] }, async () => {

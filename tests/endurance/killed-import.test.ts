@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chooseFiles } from "@/scripts/browser/choose-files";
 import { eventually } from "@/scripts/browser/eventually";
 import { openExtension } from "../e2e/open-extension";
-import { crash } from "./panel";
-import { storedIn } from "./stored";
+import { crash } from "../trust/panel";
+import { storedIn } from "../trust/stored";
 
 const KILLS = 200;
 const SOURCES = 1_000;

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { builds } from "@/scripts/browser/builds";
 import { type LaunchedExtension, launch } from "@/scripts/browser/launch";
-import { openPanel, openSource, writeNote } from "./panel";
-import { storedIn } from "./stored";
+import { openPanel, openSource, writeNote } from "../trust/panel";
+import { storedIn } from "../trust/stored";
 
 const KILLS = 100;
 /** Browsers at once, each with a profile of its own. */

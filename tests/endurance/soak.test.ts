@@ -11,8 +11,8 @@ import { type LaunchedExtension, launch, withSitesAllowed } from "@/scripts/brow
 import { LOOPBACK, servePages } from "@/scripts/browser/serve";
 import { killWorker } from "../e2e/kill-worker";
 import { pages } from "../e2e/pages";
-import { crash, openPanel, openSource, writeNote } from "./panel";
-import { storedIn } from "./stored";
+import { crash, openPanel, openSource, writeNote } from "../trust/panel";
+import { storedIn } from "../trust/stored";
 
 const MINUTES = Number(process.env.SOAK_MINUTES ?? 1);
 const FILES = 60;
