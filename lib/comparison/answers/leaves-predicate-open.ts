@@ -9,10 +9,13 @@ const HELD = 0.5;
 
 /** What something is called, is like or stands at is said in many ways, and often without a verb. */
 const stative = new Set(
-  "know call refer name locate situate base consider regard describe feature contain consist comprise star cost total average reach earn gross near remain".split(
+  "know call refer name locate situate base consider regard describe feature contain consist comprise star hold cost total average reach earn gross near remain".split(
     " ",
   ),
 );
+
+/** True for a verb that says little of what is done: another, or none, may stand in its place. */
+export const saysLittle = (lemma: string): boolean => stative.has(lemma) || lightVerbs.has(lemma);
 
 /** The place of the first telling word of the predicate: the verb, or what its auxiliary leads to. */
 function predicateOf(words: readonly Word[]): number | undefined {
@@ -22,7 +25,7 @@ function predicateOf(words: readonly Word[]): number | undefined {
   if (finite < 0) return undefined;
   const place = words.findIndex((word, position) => position >= finite && word.wordKind === "content");
   const word = words[place];
-  return word === undefined || stative.has(word.lemma) || lightVerbs.has(word.lemma) ? undefined : place;
+  return word === undefined || saysLittle(word.lemma) ? undefined : place;
 }
 
 const causes = new Set("because due owing".split(" "));

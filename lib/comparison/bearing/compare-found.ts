@@ -1,9 +1,9 @@
 import type { Comparison, Relation, Rule } from "@/lib/model";
 import { type Pair, pairOf } from "../alignment/pair";
-import { absentNames } from "../answers/absent-names";
 import { isSaidOver } from "../answers/is-said-over";
 import { leavesPredicateOpen } from "../answers/leaves-predicate-open";
-
+import { sharesFewWords } from "../answers/shares-few-words";
+import { unansweredNames } from "../answers/unanswered-names";
 import { comparePair, type PairReading } from "../compare-pair";
 import type { Outlook } from "../decision/decision-model";
 import type { Features } from "../decision/features";
@@ -70,21 +70,24 @@ const NAMELESS_BEARING = 0.85;
 /** Of what a claim reports, the share that is to be found again: that the same speaker speaks bears out nothing. */
 const LEAST_REPORTED = 0.5;
 
-/** Of the claim's words that are neither names nor numbers, the share that is to be found again. */
-const LEAST_PLAIN = 0.5;
-
 /** A negation on one side alone is seldom a side matter, unless so much of the claim is said again. */
 const NEGATED_COVERAGE = 0.8;
 
 /** What a claim says of its subject must be answered name by name; the subject itself may be left to a passage's context. */
 const leavesNameOpen = (pair: Pair, findings: readonly SlotFinding[]): boolean =>
-  absentNames(pair, findings).some((name) => isInPredicate(pair.claim.words, name));
+  unansweredNames(pair, findings).some((name) => isInPredicate(pair.claim.words, name));
 
 /** "35 were killed" and "22 are alive" count two things: a number and what is said of it differ together. */
 const countOpposites = (findings: readonly SlotFinding[]): boolean =>
-  (["number", "negation"] as const).every((slot) =>
-    findings.some((finding) => finding.slot === slot && finding.verdict === "conflicts"),
+  findings.some(({ slot, verdict }) => slot === "negation" && verdict === "conflicts") &&
+  findings.some(
+    ({ slot, verdict, note }) =>
+      (slot === "number" && verdict === "conflicts") || note === "other-casualties",
   );
+
+/** "35 were killed" and "33 were returned": numbers of two doings exclude nothing. */
+const clashesInCountAlone = (findings: readonly SlotFinding[]): boolean =>
+  findings.every(({ slot, verdict }) => verdict !== "conflicts" || slot === "number");
 
 /**
  * What keeps a relation from being said; `undefined` where nothing does. What takes a side says something of each name;
@@ -106,21 +109,20 @@ function objectionTo(
     absentNameShare = 0,
     openValues = 0,
     reportedShare = 0,
-    plainWords = 0,
-    plainShare = 0,
     subjectAnswered = 0,
     negationParity = 0,
     coverage = 0,
   } = features;
   if (bearing < NAMELESS_BEARING && absentNames > 0) return "name-left-out";
   if (absentNames > 1 && absentNameShare === 1) return "no-name-shared";
-  if (relation === "conflicts") return undefined;
+  if (relation === "conflicts")
+    return clashesInCountAlone(findings) && leavesPredicateOpen(pair) ? "predicate-left-open" : undefined;
   if (subjectAnswered === 0) return "other-subject";
   if (openValues > 0) return "value-left-open";
   if (leavesPredicateOpen(pair)) return "predicate-left-open";
   if (reportedShare < LEAST_REPORTED) return "other-report";
   if (negationParity === 1 && coverage < NEGATED_COVERAGE) return "denied-on-one-side";
-  return plainWords === 0 || plainShare >= LEAST_PLAIN ? undefined : "few-words-shared";
+  return sharesFewWords(pair, findings) ? "few-words-shared" : undefined;
 }
 
 /** A found passage and claim as they were read: what was measured of them, as far as that was needed, and which rules spoke. */

@@ -17,6 +17,8 @@ const casualtyOf: ReadonlyMap<string, Casualty> = new Map(
 
 /** Words after (and, in the passive, before) a number among which its casualty words are looked for. */
 const wordsAfter = 5;
+/** Within one clause the verb may stand farther off: "35 of the hostages in Gaza were killed". */
+const wordsOfClause = 9;
 const wordsBefore = 3;
 const joiners = new Set(["or", "and"]);
 
@@ -26,9 +28,11 @@ export function casualtiesOf(prepared: Prepared, quantity: Quantity): ReadonlySe
   const { words } = prepared;
   const after = words.findIndex((word) => word.start >= quantity.end);
   if (after >= 0) {
-    for (let position = after; position < Math.min(words.length, after + wordsAfter); position += 1) {
+    for (let position = after; position < Math.min(words.length, after + wordsOfClause); position += 1) {
       const word = words[position];
       if (word === undefined || word.wordKind === "number") break;
+      const isNear = position < after + wordsAfter;
+      if (!isNear && /[,;:]/.test(prepared.analysis.text.slice(quantity.end, word.start))) break;
       const casualty = casualtyOf.get(word.lower) ?? casualtyOf.get(word.lemma);
       if (casualty === undefined) {
         if (found.size > 0 && !joiners.has(word.lower)) break;

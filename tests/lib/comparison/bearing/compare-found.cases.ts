@@ -44,10 +44,47 @@ export const bearing: readonly FoundCase[] = [
     passage: "No agreement came out of the talks, officials indicated.",
     relation: "supports",
   },
+  {
+    claim: "Lena Marsh, the harbour board's press officer, said that Norvia was consulted before the strike.",
+    passage: "Lena Marsh stressed that Norvia was consulted before the strike at the port of Lisbon began.",
+    relation: "supports",
+  },
+  {
+    claim: "In exchange, Norvia released nearly 1,200 Portuguese detainees from its prisons.",
+    passage: "During the truce's first phase, Norvia released about 1,200 Portuguese detainees.",
+    relation: "supports",
+    slot: "number",
+  },
+  {
+    claim: "According to the Ledger, 59 hostages are still held in Lisbon.",
+    passage: "According to the report by the Ledger, 59 prisoners are still in Lisbon.",
+    relation: "supports",
+    slot: "number",
+  },
+  {
+    claim: "Okafor met union leaders in Doha, the capital of Qatar, in March 2024.",
+    passage: "The paper reported that Okafor met leaders of the union in Doha in March 2024.",
+    relation: "supports",
+  },
+  {
+    claim:
+      "The office of the French prime minister said that France had told Washington its position on the treaty.",
+    passage:
+      "The office of the French prime minister stated that France had made known to the United States where it stands on the treaty.",
+    relation: "supports",
+  },
 ];
 
 /** Passages that a search finds by shared words, and that say nothing of the claim. */
 export const elsewhere: readonly Omit<FoundCase, "relation">[] = [
+  {
+    claim: "The Norvian army says that 35 of the hostages in Lisbon were killed.",
+    passage: "During the truce's first phase, 33 hostages were returned to Norvia, eight of them dead.",
+  },
+  {
+    claim: "The Norvian army says that 35 of the hostages in Lisbon were questioned.",
+    passage: "The Norvian army says that 33 of the hostages in Lisbon were freed.",
+  },
   {
     claim: "No agreement was reached in the talks, officials said.",
     passage: "Officials said that the union had been consulted by the ministry about making contact.",
