@@ -31,6 +31,8 @@ const initials = /(?:\p{Lu}\.){2}$/u;
 /** "a former aide, Lena Fox": the name stands behind what the person is. */
 const namedBehind =
   /^[^,]{1,80}, (?:(?:Mr|Mrs|Ms|Dr)\.? )?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})(?:,|$)/u;
+/** Where a source ends that was taken with its verb, or with when it spoke: ", at the same briefing". */
+const speaking = /\s(?:said|says|told)\s|,\s(?:at|in|on|during|after|before|speaking)\s/u;
 const pronoun = /^(?:i|you|he|she|it|we|they|who|that|this|these|those|there|which|what|one)$/iu;
 
 /** The capitalised words at the end of a phrase: "Reuters" of "News agency Reuters". */
@@ -97,10 +99,9 @@ function readNamed(phrase: string, head: string, context: SourceContext): ReadSo
  * of a body ("researchers at Tarn University", "a spokeswoman for the ministry") are the body.
  */
 export function readSource(source: string, context: SourceContext): ReadSource {
-  const bare = source
+  const bare = (source.split(speaking)[0] ?? source)
     .trim()
     .replace(/^[\s,"“”']+|(?<![\s,"“”'])[\s,"“”']+$/gu, "")
-    .replace(/\s(?:said|says|told) .*$|, (?:at|in|on|during|after|before|speaking) .*$/u, "")
     .replace(/^as (?=\S)/iu, "")
     .replace(/^freedom of information (?=request)/iu, "")
     .replace(/^PM(?=\s)/u, "prime minister");

@@ -58,7 +58,7 @@ const companySuffixes = new Set(
 function companyName(label: string): string {
   const words = label.replace(/^the /iu, "").split(" ");
   if (!words.every((word) => /^\p{Lu}/u.test(word))) return "";
-  const lower = words.map((word) => word.toLowerCase().replace(/\W+$/u, ""));
+  const lower = words.map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""));
   const last = lower.findLastIndex((word) => !companySuffixes.has(word));
   return lower.slice(0, last + 1).join(" ");
 }
