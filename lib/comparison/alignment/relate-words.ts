@@ -24,6 +24,13 @@ export const linkStrength: Readonly<Record<LinkKind, number>> = {
   substituted: 0,
 };
 
+/** From here on the passage's word takes the place of the claim's. */
+const HELD = 0.5;
+
+/** True for a link by which one word stands for the other. */
+export const isHeld = (link: { readonly kind: LinkKind } | undefined): boolean =>
+  link !== undefined && linkStrength[link.kind] >= HELD;
+
 /** Shared beginnings shorter than this join words that have nothing in common. */
 const shortestRoot = 5;
 /** Of the longer word: "negotiate" and "negotiations" share three quarters, "president" and "presentation" less. */

@@ -1,10 +1,7 @@
 import { overlaps, type Slot } from "@/lib/model";
 import type { Pair } from "../alignment/pair";
-import { linkStrength } from "../alignment/relate-words";
+import { isHeld } from "../alignment/relate-words";
 import type { SlotFinding } from "../slots/slot-finding";
-
-/** From here on one word takes the place of the other. */
-const HELD = 0.5;
 
 /** One thing has one such value; of persons and places two may well do the same. */
 const singular: ReadonlySet<Slot> = new Set(["number", "date"]);
@@ -18,8 +15,9 @@ export function isSaidOver({ claim, passage, alignment }: Pair, findings: readon
     const links = side === "claim" ? alignment.ofClaim : alignment.ofPassage;
     return content.every((position) => {
       const [word, link] = [words[position], links[position]];
-      const isHeld = link !== undefined && linkStrength[link.kind] >= HELD;
-      return isHeld || (word !== undefined && overlaps(clash[side === "claim" ? "claim" : "evidence"], word));
+      return (
+        isHeld(link) || (word !== undefined && overlaps(clash[side === "claim" ? "claim" : "evidence"], word))
+      );
     });
   });
 }

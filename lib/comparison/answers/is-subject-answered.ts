@@ -1,11 +1,9 @@
 import { compareNames } from "@/lib/language";
 import { overlaps, type Span } from "@/lib/model";
 import type { Pair } from "../alignment/pair";
-import { linkStrength } from "../alignment/relate-words";
+import { isHeld } from "../alignment/relate-words";
 import { subjectOf } from "./subject-of";
 
-/** From here on the passage's word takes the place of the claim's. */
-const HELD = 0.5;
 /** Without a subject to go by, most of the claim must be there. */
 const SUBJECTLESS_COVERAGE = 0.75;
 const passagePronouns = ["he", "she", "it", "they", "his", "her", "its", "their", "this", "these"];
@@ -39,14 +37,12 @@ export function isSubjectAnswered(pair: Pair): boolean {
   const { claim, passage, alignment } = pair;
   const { content, leansOnContext } = subjectOf(claim);
   const head = content.at(-1);
-  const isHeld = (position: number): boolean => {
-    const [word, link] = [claim.words[position], alignment.ofClaim[position]];
-    return (
-      (link !== undefined && linkStrength[link.kind] >= HELD) || (word !== undefined && isNamed(pair, word))
-    );
+  const isAnswered = (position: number): boolean => {
+    const word = claim.words[position];
+    return isHeld(alignment.ofClaim[position]) || (word !== undefined && isNamed(pair, word));
   };
-  if (head !== undefined && isHeld(head)) return true;
-  if (content.some((position) => claim.words[position]?.proper === true && isHeld(position))) return true;
+  if (head !== undefined && isAnswered(head)) return true;
+  if (content.some((position) => claim.words[position]?.proper === true && isAnswered(position))) return true;
   if (leansOnContext) return sharesReferent(pair);
   if (head === undefined) return alignment.coverage >= SUBJECTLESS_COVERAGE;
   return leansBack(pair) && passage.contextLemmas.has(claim.words[head]?.lemma ?? "");

@@ -1,11 +1,9 @@
 import { overlaps } from "@/lib/model";
 import type { Pair } from "../alignment/pair";
-import { linkStrength } from "../alignment/relate-words";
+import { isHeld } from "../alignment/relate-words";
 import { isFiniteVerb } from "../words/finite-verb";
 import { lightVerbs } from "../words/function-words";
 import type { Word } from "../words/read-words";
-
-const HELD = 0.5;
 
 /** What something is called, is like or stands at is said in many ways, and often without a verb. */
 const stative = new Set(
@@ -44,15 +42,12 @@ function causeOf(words: readonly Word[]): readonly number[] {
 
 /** True when the passage has no word for what the claim says of its subject, or for the cause that it names. */
 export function leavesPredicateOpen({ claim: { words, denials }, alignment }: Pair): boolean {
-  const isHeld = (place: number): boolean => {
-    const link = alignment.ofClaim[place];
-    return link !== undefined && linkStrength[link.kind] >= HELD;
-  };
+  const isAnswered = (place: number): boolean => isHeld(alignment.ofClaim[place]);
   const place = predicateOf(words);
   const word = words[place ?? -1];
   // what denies by its meaning may be answered by a plain "not"
   const denies = word !== undefined && denials.some(({ cue }) => overlaps(cue, word));
   const predicate = denies ? undefined : place;
   const cause = causeOf(words);
-  return (predicate !== undefined && !isHeld(predicate)) || (cause.length > 0 && !cause.some(isHeld));
+  return (predicate !== undefined && !isAnswered(predicate)) || (cause.length > 0 && !cause.some(isAnswered));
 }

@@ -1,11 +1,9 @@
 import { contains, overlaps } from "@/lib/model";
 import type { Pair } from "../alignment/pair";
-import { linkStrength } from "../alignment/relate-words";
+import { isHeld } from "../alignment/relate-words";
 import { isDictionaryWord } from "../lexicon/lexicon";
 import type { SlotFinding } from "../slots/slot-finding";
 import { saysLittle } from "./leaves-predicate-open";
-
-const HELD = 0.5;
 
 /** Of the claim's words that are neither names nor values, the share that is to be found again. */
 const LEAST_PLAIN = 0.5;
@@ -23,13 +21,8 @@ export function sharesFewWords({ claim, alignment }: Pair, findings: readonly Sl
     if (word === undefined || word.proper || word.wordKind === "number") continue;
     if (!isDictionaryWord(word.lemma) || saysLittle(word.lemma)) continue;
     if (reported.length > 0 && !reported.some((span) => contains(span, word))) continue;
-    const link = alignment.ofClaim[position];
     all += 1;
-    if (
-      (link !== undefined && linkStrength[link.kind] >= HELD) ||
-      agreed.some((span) => overlaps(span, word))
-    )
-      held += 1;
+    if (isHeld(alignment.ofClaim[position]) || agreed.some((span) => overlaps(span, word))) held += 1;
   }
   return all > 0 && held < LEAST_PLAIN * all;
 }

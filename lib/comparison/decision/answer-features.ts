@@ -1,6 +1,6 @@
 import { overlaps, type Span } from "@/lib/model";
 import type { Pair } from "../alignment/pair";
-import { linkStrength } from "../alignment/relate-words";
+import { isHeld } from "../alignment/relate-words";
 import { absentNames } from "../answers/absent-names";
 import { isPredicateAnswered } from "../answers/is-predicate-answered";
 import { isSubjectAnswered } from "../answers/is-subject-answered";
@@ -12,9 +12,6 @@ import type { Word } from "../words/read-words";
 import type { Features } from "./features";
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
-
-/** From here on the passage's word takes the place of the claim's. */
-const HELD = 0.5;
 
 /** Names and what no everyday dictionary holds tell stories apart better than other words do. */
 const isRare = ({ proper, wordKind, lemma }: Word): boolean =>
@@ -30,19 +27,18 @@ function explainedFeatures({ claim, alignment }: Pair, findings: readonly SlotFi
   for (const position of claim.content) {
     const word = claim.words[position];
     if (word === undefined) continue;
-    const link = alignment.ofClaim[position];
-    const isHeld = link !== undefined && linkStrength[link.kind] >= HELD;
-    const isExplained = isHeld || values.some((value) => overlaps(value, word));
+    const held = isHeld(alignment.ofClaim[position]);
+    const isExplained = held || values.some((value) => overlaps(value, word));
     sum.weight += word.weight;
-    if (isHeld) sum.held += word.weight;
+    if (held) sum.held += word.weight;
     if (isExplained) sum.explained += word.weight;
     if (isRare(word)) {
       sum.rare += 1;
-      if (isHeld) sum.rareHeld += 1;
+      if (held) sum.rareHeld += 1;
       else if (!isExplained) sum.openRare += 1;
     } else {
       sum.plain += 1;
-      if (isHeld) sum.plainHeld += 1;
+      if (held) sum.plainHeld += 1;
     }
   }
   return {
