@@ -182,14 +182,15 @@ export function readCredit(
   const { text } = analysis;
   // "he said": a passage on the claim speaks of whom the claim names, unless it names another.
   const context = [claim, testimony.context].filter((part) => part !== undefined).join("\n\n");
+  const readIn = (phrase: string) => readSource(phrase, { names: namesIn(analysis, phrase), isOutlet });
   const cited = citedAtOpening(text);
   if (cited !== undefined) {
-    const read = readSource(cited, { names: namesIn(analysis, cited), isOutlet });
+    const read = readIn(cited);
     if (read.kind === "party") return { party: read.party, written: false };
   }
   const headline = headlineSource(text);
   if (headline !== undefined) {
-    const read = readSource(headline, { names: namesIn(analysis, headline), isOutlet });
+    const read = readIn(headline);
     if (read.kind === "party") return { party: read.party, written: read.written };
   }
   const reporter = relayedReporter(text);
@@ -204,7 +205,7 @@ export function readCredit(
   }
   const document = documentOfSubject(text);
   for (const phrase of [...(document === undefined ? [] : [document]), ...assertingSubjects(text)]) {
-    const read = readSource(phrase, { names: namesIn(analysis, phrase), isOutlet });
+    const read = readIn(phrase);
     if (read.kind === "party") return { party: read.party, written: phrase === document || read.written };
   }
   const issuer = issuerOfOpening(text);

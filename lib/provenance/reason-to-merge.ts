@@ -38,7 +38,7 @@ const isDescribed = ({ party, credited }: ReadPassage): boolean =>
 
 /** Whether passages that do not tell apart whom they rest on share details that one of them must have from the other. */
 function sharesDetails(a: ReadPassage, b: ReadPassage, claim: Wording): boolean {
-  if (a.anonymous || b.anonymous || a.adds || b.adds) return false;
+  if (a.anonymous || b.anonymous) return false;
   const details = sharedDetails(a.wording, b.wording, claim);
   if (a.credited && b.credited) return (isDescribed(a) || isDescribed(b)) && details >= DETAILS;
   return details >= (a.credited || b.credited ? DETAILS_UNCREDITED : DETAILS);
@@ -51,8 +51,8 @@ export function reasonToMerge(a: ReadPassage, b: ReadPassage, claim?: Wording): 
   if (reason !== undefined) return reason;
   const mayBeCopies = !a.adds && !b.adds && !a.testimony.isRestated && !b.testimony.isRestated;
   if (!mayBeCopies) return undefined;
-  const creditOthers = a.credited && b.credited;
-  if (!creditOthers && sharesText(a.wording, b.wording)) return "they share their wording";
+  const creditTwo = a.credited && b.credited;
+  if (!creditTwo && sharesText(a.wording, b.wording)) return "they share their wording";
   return claim !== undefined && sharesDetails(a, b, claim)
     ? "they share details beyond the claim"
     : undefined;

@@ -47,13 +47,14 @@ export function resolveBody(body: Party, bodies: readonly Party[]): Party {
   const own = ownWords(body.label);
   const noun = headOf(body.label);
   if (noun === undefined) return body;
-  const isKind = (label: string) =>
-    headOf(label) === noun || (noun === "force" && headOf(label) === "police");
+  // "a force spokesman": the police
+  const isForce = noun === "force";
+  const telling = isForce ? own.slice(0, -1) : own;
+  const isKind = (label: string) => headOf(label) === noun || (isForce && headOf(label) === "police");
   const named = bodies.filter(({ label }) => {
     if (isCentralBank(body.label) && namesCentralBank.test(label)) return true;
     const words = ownWords(label);
-    const rest = noun === "force" ? own.slice(0, -1) : own;
-    return words.length > own.length && isKind(label) && isSubset(rest, words);
+    return words.length > own.length && isKind(label) && isSubset(telling, words);
   });
   const [fullest] = [...named].sort((a, b) => ownWords(b.label).length - ownWords(a.label).length);
   if (fullest === undefined) return body;
@@ -94,7 +95,7 @@ export function resolveCompany(body: Party, { parties, ofClaim }: Companies, sai
  */
 export function resolveDocument(document: Party, parties: readonly Party[]): Party {
   const [noun] = document.roles;
-  if (noun === undefined || document.label !== `the ${noun}`) return document;
+  if (noun === undefined) return document;
   const issuers = parties.filter(
     ({ kind, label, roles }) => kind === "body" && label !== document.label && roles.includes(noun),
   );

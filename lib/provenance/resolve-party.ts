@@ -15,31 +15,32 @@ export interface Cast {
   readonly ofClaim: readonly Party[];
 }
 
-const isCompanyLike = /^\p{Lu}[\p{L}\d&'’.-]*(?: (?:of |and |& )?\p{Lu}[\p{L}\d&'’.-]*| plc)*$/u;
+const properName = /^\p{Lu}[\p{L}\d&'’.-]*(?: (?:of |and |& )?\p{Lu}[\p{L}\d&'’.-]*| plc)*$/u;
+
+const isProper = (label: string): boolean => properName.test(label);
 
 function bodiesIn(claim: string): Party[] {
   return analyze(claim)
-    .names.filter(
-      ({ kind, surface }) => (kind === "organisation" || kind === "other") && isCompanyLike.test(surface),
-    )
+    .names.filter(({ kind, surface }) => (kind === "organisation" || kind === "other") && isProper(surface))
     .map(({ full }) => ({ kind: "body", label: full, roles: [] }));
 }
 
+/** Reads of the texts only what a party of these kinds may be resolved by: reading them costs the most of all. */
 export function castOf(reads: readonly ReadPassage[], claim: string | undefined): Cast {
   const parties = reads.flatMap(({ party }) => party ?? []);
+  const ofKind = (kind: Party["kind"]): Party[] => parties.filter((party) => party.kind === kind);
+  const texts = [
+    ...reads.map(({ testimony: { text, context = "" } }) => `${context}\n\n${text}`),
+    ...(claim === undefined ? [] : [claim]),
+  ];
+  const [people, bodies] = [ofKind("person"), ofKind("body")];
   return {
-    people: [
-      ...parties.filter(({ kind }) => kind === "person"),
-      ...reads.flatMap(({ testimony: { text, context = "" } }) => peopleIn(`${context}\n\n${text}`)),
-      ...(claim === undefined ? [] : peopleIn(claim)),
-    ],
-    bodies: parties.filter(({ kind }) => kind === "body"),
+    people: ofKind("office").length === 0 ? people : [...people, ...texts.flatMap(peopleIn)],
+    bodies,
     parties,
-    ofClaim: claim === undefined ? [] : bodiesIn(claim),
+    ofClaim: claim === undefined || people.length + bodies.length === 0 ? [] : bodiesIn(claim),
   };
 }
-
-const isProper = (label: string): boolean => isCompanyLike.test(label);
 
 /** The longest of names that all mean one party; `undefined` for none, or for several. */
 function onlyOne(named: readonly Party[]): Party | undefined {
@@ -51,7 +52,7 @@ function onlyOne(named: readonly Party[]): Party | undefined {
   return named.every(isIt) ? longest : undefined;
 }
 
-/** The full name that "Halden" or "the Fair Harvest" stands for, where exactly one has all of its words. */
+/** The full name that "Halden" stands for, where exactly one has all of its words. */
 function resolveShortName(party: Party, { parties, ofClaim }: Cast): Party {
   const words = tellingWords(party.label);
   if (words.length === 0 || party.roles.length > 0 || !isProper(party.label)) return party;
@@ -69,9 +70,8 @@ function resolveShortName(party: Party, { parties, ofClaim }: Cast): Party {
   return full === undefined ? party : { ...full, kind: party.kind };
 }
 
-const research = /^(?:study|paper|research|trial)$/u;
+const research = /^(?:study|paper)$/u;
 const institute = /\b(?:University|Institute|College|Laborator(?:y|ies)|School)\b/u;
-const ownPapers = /^(?:filing|notice|results|statement)$/u;
 
 /** Whose a study or a filing is that names nobody: of the one institute that speaks, of the one company of the claim. */
 function resolvePaper(paper: Party, cast: Cast, said: string): Party {
@@ -83,7 +83,7 @@ function resolvePaper(paper: Party, cast: Cast, said: string): Party {
     return institute.test(said)
       ? paper
       : (onlyOne(cast.bodies.filter(({ label }) => institute.test(label))) ?? paper);
-  return (ownPapers.test(noun) ? onlyOne(cast.ofClaim) : undefined) ?? paper;
+  return (noun === "filing" ? onlyOne(cast.ofClaim) : undefined) ?? paper;
 }
 
 /** The party by the fullest name that the cast has for it; `said` is what the passage says. */

@@ -85,7 +85,8 @@ export function isSameBody(a: string, b: string): boolean {
     return true;
   // "Ifo", "the Ifo institute" and "the property website Ifo"
   if (bareName(a) !== "" && bareName(a) === bareName(b)) return true;
-  if (companyName(bareOf(a)) !== "" && companyName(bareOf(a)) === companyName(bareOf(b))) return true;
+  const [companyA, companyB] = [companyName(bareOf(a)), companyName(bareOf(b))];
+  if (companyA !== "" && companyA === companyB) return true;
   const comparison = compareNames(a, b);
   return comparison === "variant" || (comparison === "same" && short.length === long.length);
 }
