@@ -47,12 +47,13 @@ const note: Note = {
 const saved = async (id: string, text: string, more: Partial<Source> = {}): Promise<Source> =>
   makeSource(id, text, { kind: "full-text", contentHash: await contentHash(text), ...more });
 
+/** Each text with words in it: a draft of blanks that meets another draft is not kept. */
 const allTexts = async (library: Library): Promise<string[]> => {
   const summaries = await library.sources.list();
   const bodies = await library.sources.bodies(summaries.map(({ id }) => id));
   const versions = await Promise.all((await library.versions.ids()).map((id) => library.versions.get(id)));
   const own = [...(await library.notes.list()), ...(await library.drafts.list())];
-  return [...bodies, ...versions, ...own].flatMap((each) => (each?.text ? [each.text] : []));
+  return [...bodies, ...versions, ...own].flatMap((each) => (each?.text.trim() ? [each.text] : []));
 };
 
 /** What a library says, whatever ids its things have. */
