@@ -19,6 +19,7 @@ export { recognizeNegations } from "./modality/recognize-negations";
 export { compareNames, type NameComparison } from "./names/compare-names";
 export { canonicalPlace } from "./names/places";
 export { recognizeNames } from "./names/recognize-names";
+export { countryOfSeat, type PlaceRelation, relatePlaces } from "./names/relate-places";
 export { type QuantityPart, type QuantityReading, recognizeQuantities } from "./quantities";
 export { splitSentences } from "./sentences";
 export { recognizeSuperlatives } from "./superlatives/recognize-superlatives";

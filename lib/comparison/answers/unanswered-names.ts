@@ -1,30 +1,13 @@
-import { canonicalPlace } from "@/lib/language";
+import { canonicalPlace, countryOfSeat } from "@/lib/language";
 import type { Name } from "@/lib/model";
 import type { Pair } from "../alignment/pair";
 import type { SlotFinding } from "../slots/slot-finding";
 import { isFiniteVerb } from "../words/finite-verb";
 import { absentNames } from "./absent-names";
 
-/** Seats of governments, which papers name for their countries. */
-const SEATS: ReadonlyMap<string, string> = new Map(
-  (
-    "washington:united states|moscow:russia|beijing:china|london:united kingdom|paris:france|berlin:germany|tokyo:japan|" +
-    "kyiv:ukraine|kiev:ukraine|tehran:iran|ankara:turkey|delhi:india|new delhi:india|islamabad:pakistan|riyadh:saudi arabia|" +
-    "cairo:egypt|doha:qatar|damascus:syria|baghdad:iraq|amman:jordan|beirut:lebanon|jerusalem:israel|tel aviv:israel|" +
-    "seoul:south korea|pyongyang:north korea|ottawa:canada|canberra:australia|madrid:spain|rome:italy|warsaw:poland"
-  )
-    .split("|")
-    .map((pair) => pair.split(":") as [string, string]),
-);
-
-const countryOf = (surface: string): string | undefined => {
-  const country = SEATS.get(surface.toLowerCase());
-  return country === undefined ? undefined : canonicalPlace(country);
-};
-
 /** "Washington" where the passage speaks of the United States. */
 function standsForCountry({ passage }: Pair, { surface }: Name): boolean {
-  const country = countryOf(surface);
+  const country = countryOfSeat(surface);
   return (
     country !== undefined && passage.analysis.names.some((other) => canonicalPlace(other.surface) === country)
   );

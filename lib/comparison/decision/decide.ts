@@ -41,6 +41,9 @@ const leavesSpeakerOpen = ({ claim }: Pair, { slot, claim: source }: SlotFinding
   slot === "attribution" &&
   claim.analysis.names.some((name) => name.kind !== "demonym" && contains(source, name));
 
+/** "Met in Paris" is not borne out by "met in France". */
+const leavesPlaceOpen = ({ slot, note }: SlotFinding): boolean => slot === "place" && note === "less-exact";
+
 const isSure = ({ affinity }: SlotFinding): boolean => affinity >= DIFFER_AFFINITY;
 
 /** The hard rules over what the weights expect: `conflicts` needs a typed clash, a difference overrules support. */
@@ -59,7 +62,10 @@ function ruleOn(pair: Pair, findings: readonly SlotFinding[], outlook: Outlook):
   const leavesOpen =
     findings.some(({ verdict, affinity }) => verdict === "conflicts" && affinity >= OPENING_AFFINITY) ||
     differences.some(
-      (difference) => openingSlots.has(difference.slot) || leavesSpeakerOpen(pair, difference),
+      (difference) =>
+        openingSlots.has(difference.slot) ||
+        leavesPlaceOpen(difference) ||
+        leavesSpeakerOpen(pair, difference),
     );
   if (supports && !(leavesOpen && oneEvent)) return { relation: "supports", rule: "support-expected" };
   if (oneEvent && (differences.length > 0 || clash))

@@ -1,4 +1,4 @@
-import { compareNames } from "@/lib/language";
+import { compareNames, relatePlaces } from "@/lib/language";
 import { contains, type Name, type Slot } from "@/lib/model";
 import { affinityOf } from "../alignment/affinity";
 import type { Pair } from "../alignment/pair";
@@ -175,7 +175,35 @@ function areTwoSpeakers({ claim, passage }: Pair, ours: Name, theirs: Name): boo
   return !ourWords.some(({ lemma }) => theirWords.some((word) => word.lemma === lemma));
 }
 
-function clashOf(pair: Pair, name: Name): SlotFinding | undefined {
+const isPlace = ({ kind }: Name): boolean => kind === "place" || kind === "demonym";
+
+const whereabouts = new Set("in at near from outside inside around across within throughout".split(" "));
+
+/** "Met in Paris", "a French minister": it says where something was or comes from, and names nobody who acts. */
+const tellsWhere = ({ words }: Prepared, name: Name): boolean =>
+  name.kind === "demonym" ||
+  whereabouts.has(words.findLast(({ lower, end }) => end <= name.start && lower !== "the")?.lower ?? "");
+
+type Judgement = Pick<SlotFinding, "verdict" | "note">;
+
+/** What another name in a name's place means: a country in a town's place is less exact, a town in a country's is more so. */
+function judge({ claim }: Pair, ours: Name, theirs: Name): Judgement | undefined {
+  const relation = isPlace(ours) || isPlace(theirs) ? relatePlaces(ours.full, theirs.full) : "apart";
+  switch (relation) {
+    case "apart":
+      return { verdict: "conflicts", note: slotOf(ours) === "place" ? "another-place" : "another-name" };
+    case "within":
+      return tellsWhere(claim, ours) ? { verdict: "differs", note: "less-exact" } : undefined;
+    case "holds":
+      return tellsWhere(claim, ours) ? { verdict: "agrees", note: "within-claim" } : undefined;
+    case "same":
+    case "unclear":
+      return undefined;
+  }
+}
+
+/** The name that stands in the place of one of the claim, if the passage has one there. */
+function replacementOf(pair: Pair, name: Name): SlotFinding | undefined {
   const { claim, passage } = pair;
   if (isMentioned(name, passage) || mayBePronoun(pair, name)) return undefined;
   let best: SlotFinding | undefined;
@@ -187,11 +215,11 @@ function clashOf(pair: Pair, name: Name): SlotFinding | undefined {
     if (!fillSameRole(pair, name, other) || speaksOfStranger(pair, other)) continue;
     if (isOneOfSeveral(passage, other)) continue;
     if (areTwoSpeakers(pair, name, other)) continue;
+    const judgement = judge(pair, name, other);
     const affinity = affinityOf(pair, name, other);
-    if (affinity < leastAffinity || (best !== undefined && best.affinity >= affinity)) continue;
-    const slot = slotOf(name);
-    const note = slot === "place" ? "another-place" : "another-name";
-    best = { slot, claim: name, evidence: other, verdict: "conflicts", note, affinity };
+    if (judgement === undefined || affinity < leastAffinity) continue;
+    if (best !== undefined && best.affinity >= affinity) continue;
+    best = { slot: slotOf(name), claim: name, evidence: other, affinity, ...judgement };
   }
   return best;
 }
@@ -199,6 +227,6 @@ function clashOf(pair: Pair, name: Name): SlotFinding | undefined {
 /** Every name of the claim: found in the passage, found in another spelling, or another name in its place. */
 export function compareNameSlots(pair: Pair): SlotFinding[] {
   return pair.claim.analysis.names
-    .map((name) => matchOf(pair, name) ?? clashOf(pair, name))
+    .map((name) => matchOf(pair, name) ?? replacementOf(pair, name))
     .filter((finding) => finding !== undefined);
 }

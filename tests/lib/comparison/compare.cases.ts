@@ -12,6 +12,12 @@ export interface CompareCase {
 
 export const agreeing: readonly CompareCase[] = [
   {
+    claim: "The ministers met in France on Tuesday.",
+    passage: "The ministers met in Paris on Tuesday.",
+    relation: "supports",
+    slot: "place",
+  },
+  {
     claim: "The ceasefire lasted 42 days.",
     passage: "The ceasefire lasted six weeks.",
     relation: "supports",
@@ -92,6 +98,12 @@ export const agreeing: readonly CompareCase[] = [
 ];
 
 export const conflicting: readonly CompareCase[] = [
+  {
+    claim: "The ministers met in Paris on Tuesday.",
+    passage: "The ministers met in Germany on Tuesday.",
+    relation: "conflicts",
+    slot: "place",
+  },
   {
     claim: "The rebels released 34 hostages to the Red Cross.",
     passage: "The rebels released 33 hostages to the Red Cross.",
@@ -196,6 +208,24 @@ export const conflicting: readonly CompareCase[] = [
 
 export const differing: readonly CompareCase[] = [
   {
+    claim: "The ministers met in Paris on Tuesday.",
+    passage: "The ministers met in France on Tuesday.",
+    relation: "differs",
+    slot: "place",
+  },
+  {
+    claim: "The strike hit a hospital in Rafah.",
+    passage: "The strike hit a hospital in Gaza.",
+    relation: "differs",
+    slot: "place",
+  },
+  {
+    claim: "Smith is a Scottish actor.",
+    passage: "Smith is a British actor.",
+    relation: "differs",
+    slot: "place",
+  },
+  {
     claim: "45 people were killed in the blast at the market.",
     passage: "45 people were killed or injured in the blast at the market.",
     relation: "differs",
@@ -297,6 +327,16 @@ export const innocent: readonly CompareCase[] = [
   {
     claim: "The museum showed 59 paintings.",
     passage: "The museum showed 22 portraits, 35 landscapes and 2 still lifes.",
+    relation: "related",
+  },
+  {
+    claim: "The talks were held in Wexcombe on Tuesday.",
+    passage: "The talks were held in France on Tuesday.",
+    relation: "related",
+  },
+  {
+    claim: "The summit took place in Europe in May.",
+    passage: "The summit took place in Vienna in May.",
     relation: "related",
   },
   {
