@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { filesOfRows } from "./trust/files-of-rows";
 import { type Finding, readReport } from "./trust/read-report";
 import { rows } from "./trust/rows";
 import { type Outcome, sumUp } from "./trust/sum-up";
@@ -35,6 +36,7 @@ async function findingsOf(projects: readonly string[], ids: readonly string[]): 
   const report = join(folder, "report.json");
   run(
     ...["vitest", "run", `--tags-filter=${ids.join(" || ")}`, "--passWithNoTests"],
+    ...(await filesOfRows("tests", ids)),
     ...projects.flatMap((project) => ["--project", project]),
     ...["--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
   );
