@@ -16,20 +16,31 @@ const labels: readonly RegExp[] = [
 ];
 
 /** Nothing longer is said about newsletters, commissions and reprints. */
-const LONGEST_STATEMENT = 300;
+const LONGEST_STATEMENT = 400;
 
 const statements: readonly RegExp[] = [
   /^(?:this (?:story|article|piece|post) (?:was|has been) )?(?:originally|first) (?:published|appeared) (?:on|in|by|at)\b/i,
   /^this (?:story|article|piece|post) (?:originally|first) appeared\b/i,
-  /\b(?:may|might|will) (?:earn|receive|get) (?:a |an )?(?:small )?(?:affiliate )?(?:commission|compensation)\b/i,
+  /^this (?:story|article|piece|leader) appeared in the\b.{1,80}\bprint edition\b/i,
   /\b(?:can be reached|reach (?:him|her|them)) (?:at|on|via) \S+@/i,
   /^(?:sign up|subscribe)\b.{0,80}\b(?:newsletter|inbox)\b/i,
 ];
+
+/** Who is paid, and for what: "victims will receive compensation" is news. */
+const PAYMENT =
+  /\b(?:earn|receive|get|make) (?:an? )?(?:small )?(?:affiliate |referral )?(?:commission|compensation|fee|share of (?:the )?(?:revenue|sales?|profits?))\b/i;
+const PAID_FOR =
+  /\b(?:links?|affiliates?)\b|\b(?:if|when|anything|something) you (?:buy|purchase)\b|\byour purchases?\b/i;
+
+/** "We may earn a commission from links on this page." */
+const isDisclosure = (line: string): boolean => PAYMENT.test(line) && PAID_FOR.test(line);
 
 /** True for a line that serves the site and says nothing of the matter: "Read more", "Advertisement". */
 export function isBoilerplate(line: string): boolean {
   const trimmed = line.trim();
   const says = (pattern: RegExp) => pattern.test(trimmed);
   if (trimmed.length > LONGEST_STATEMENT) return false;
-  return (trimmed.length <= LONGEST_LABEL && labels.some(says)) || statements.some(says);
+  return (
+    (trimmed.length <= LONGEST_LABEL && labels.some(says)) || statements.some(says) || isDisclosure(trimmed)
+  );
 }
