@@ -4,6 +4,7 @@ import { unitsOf } from "../text/units";
 import { claimIds } from "./claim-id";
 import { contextBefore } from "./context-before";
 import { reasonsOf } from "./reasons-of";
+import { saysSomething } from "./says-something";
 import { scorerFor } from "./score-sentence";
 import { sentenceIn } from "./sentence";
 import { CLAIM_THRESHOLD } from "./thresholds";
@@ -37,7 +38,7 @@ export function detectClaims({ text, info }: ClaimDocument): Detection {
     const sentence = sentenceIn(text, units, span);
     for (const { kind } of sentence.words) if (kind !== "punctuation") words += 1;
     const score = scoreOf(sentence);
-    if (score < CLAIM_THRESHOLD) continue;
+    if (score < CLAIM_THRESHOLD || !saysSomething(sentence.words)) continue;
     const claim = text.slice(span.start, span.end);
     const context = contextBefore(text, span.start);
     claims.push({ ...span, id: idOf(claim), text: claim, context, score, why: reasonsOf(sentence.words) });

@@ -26,6 +26,8 @@ export const CLAIMS: readonly { readonly text: string; readonly why: readonly Cl
     text: "A study of 20,000 nurses found that night shifts raise the risk of stroke by 8 percent.",
     why: ["quantity"],
   },
+  { text: "Police retrieved 24 July parcels.", why: [] },
+  { text: "33 died.", why: ["quantity"] },
 ];
 
 /** Sentences of the same documents that no reader would ask to have checked. */
@@ -37,5 +39,10 @@ export const NOT_CLAIMS: readonly { readonly kind: string; readonly text: string
   { kind: "empty prediction", text: "Who knows, maybe things will get better one day." },
   { kind: "personal experience", text: "I felt so happy when I got home." },
   { kind: "boilerplate", text: "All rights reserved." },
+  { kind: "figure", text: "24%" },
+  { kind: "date", text: "6 April 2014." },
+  { kind: "reference", text: "Retrieved 24 July 2015." },
+  { kind: "reference", text: "Archived from the original on 2011-06-23." },
+  { kind: "reference", text: "Wexcombe Web Services LLC. Retrieved 2012-05-10." },
   { kind: "greeting", text: "Thanks for reading, everyone!" },
 ];
