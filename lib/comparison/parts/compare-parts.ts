@@ -45,8 +45,8 @@ function partReason(
 
 /**
  * What a passage that a search found says of a claim of one or several parts, or `undefined` when it is about
- * something else. The whole claim decides where the passage takes a side on it; else a part that conflicts makes a
- * conflict, and a part that is borne out makes a difference: the passage covers the claim in part.
+ * something else. The whole claim decides where the passage takes a side on it; else, of one matter, a part that
+ * conflicts makes a conflict, and a part that is borne out makes a difference: the passage covers the claim in part.
  */
 export function compareParts(claim: ClaimReading, passage: Prepared): PartedComparison | undefined {
   const comparison = compareFound(claim.whole, passage);
@@ -54,20 +54,21 @@ export function compareParts(claim: ClaimReading, passage: Prepared): PartedComp
     return { comparison, borneOut: claim.parts.map((_, part) => part) };
   if (claim.parts.length === 0 || comparison?.relation === "conflicts")
     return comparison && whole(comparison);
+  if (comparison === undefined || !sharesName(claim.whole, passage)) return comparison && whole(comparison);
   const answers = claim.parts.map(({ statement }) => compareFound(statement, passage));
   const borneOut = answers.flatMap((answer, part) => (answer?.relation === "supports" ? [part] : []));
   const against = answers.findIndex(
     (answer) => answer?.relation === "conflicts" && answer.confidence >= SURE_CONFLICT,
   );
   const conflict = answers[against];
-  if (comparison !== undefined && conflict !== undefined && sharesName(claim.whole, passage)) {
+  if (conflict !== undefined) {
     const named = partReason(claim, against, passage, "part-conflicts");
     const reasons = [...quoting(claim, conflict.reasons), ...named];
     return { ...whole({ ...conflict, reasons }), rule: "part-conflicts" };
   }
   const [part] = borneOut;
   const support = part === undefined ? undefined : answers[part];
-  if (part === undefined || support === undefined) return comparison && whole(comparison);
+  if (part === undefined || support === undefined) return whole(comparison);
   const reasons = [
     ...borneOut.flatMap((each) => partReason(claim, each, passage, "part-borne-out")),
     ...quoting(claim, support.reasons),

@@ -55,6 +55,25 @@ describe("a claim of two parts", () => {
     expect(compareParts(read, passage)?.comparison.relation).not.toBe("conflicts");
   });
 
+  it.each([
+    [
+      "Two people died, and more than 200 others may have been exposed to anthrax in Wexcombe.",
+      "Police released the names of the two people killed in a crash on Tuesday.",
+    ],
+    [
+      "The council of Wexcombe closed the bridge, and two people died.",
+      "The storm passed over Alderney in May and two people died.",
+    ],
+    [
+      "Keep copies of repair estimates, medical bills, receipts for rental cars, and other related documents.",
+      "Senator Okafor asked for a full copy of the report and related documents.",
+    ],
+  ])("is not covered in part by another matter: %s", (text, passage) => {
+    expect(compareParts(readClaim({ text }), prepare({ text: passage }))?.comparison.relation).not.toBe(
+      "differs",
+    );
+  });
+
   it("is contested where one part is borne out with all others elsewhere, and one is spoken against", () => {
     expect(standing(ofFerries, ofPrisoners, otherPrisoners).standing).toBe("contested");
   });
