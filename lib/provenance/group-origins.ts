@@ -24,7 +24,7 @@ export interface Origins {
 }
 
 /** Reads all passages, and puts names to the offices, bodies and documents that one of them, or the claim, names. */
-function readNamed(passages: readonly Testimony[], claim: string | undefined): ReadPassage[] {
+function readNamed(passages: readonly Testimony[], claim: string): ReadPassage[] {
   const outlets = passages.map(({ outlet }) => knownOutlet(outlet)).filter((outlet) => outlet !== undefined);
   const isOutlet = outletTest(outlets);
   const reads = passages.map((testimony) => readPassage(testimony, isOutlet, claim));
@@ -56,7 +56,7 @@ function followedBehind(read: ReadPassage, all: readonly ReadPassage[]): ReadPas
   return isOne ? { ...read, party: behind, occasion: first.occasion } : read;
 }
 
-function readAll(passages: readonly Testimony[], claim: string | undefined): ReadPassage[] {
+function readAll(passages: readonly Testimony[], claim: string): ReadPassage[] {
   const reads = readNamed(passages, claim);
   return reads.map((read) => followedBehind(read, reads));
 }
@@ -82,12 +82,12 @@ const fullness = ({ party }: ReadPassage): number => Math.min(2, party?.label.sp
  * Passages that tell apart whom they rest on are never put together, not through a third one either. What an
  * outlet adds of its own to a shared quotation stands for itself; people without a name are the word of the outlet
  * that found them. Passages that credit nobody, come from no known outlet and share no text are unknown.
- * With the claim's text, longer passages are read at the sentence that bears on it. Linear in the length of the
+ * Longer passages are read at the sentence that bears on the claim. Linear in the length of the
  * texts, quadratic in the number of passages: meant for tens.
  */
-export function groupOrigins(passages: readonly Testimony[], claim?: string): Origins {
+export function groupOrigins(passages: readonly Testimony[], claim: string): Origins {
   const reads = readAll(passages, claim);
-  const wording = claim === undefined ? undefined : wordingOf(analyze(claim));
+  const wording = wordingOf(analyze(claim));
   const sets = disjointSets(reads.length);
   const reasons = new Map<number, string[]>();
   const members = (index: number): ReadPassage[] =>

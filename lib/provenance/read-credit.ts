@@ -37,18 +37,17 @@ const isDeed = (cue: string): boolean =>
 const lengthOf = ({ content }: Attribution): number =>
   content.reduce((sum, { start, end }) => sum + end - start, 0);
 
+/** The attributions of a text, those of the longest contents first. */
+const byLength = ({ text, attributions }: Analysis): readonly Attribution[] =>
+  attributions.filter(({ cue }) => !isDeed(textOf(text, cue))).sort((a, b) => lengthOf(b) - lengthOf(a));
+
 /** The attributions that may say whose word the passage is, the likeliest first. */
-function rankAttributions(
-  { text, attributions }: Analysis,
-  claim: string | undefined,
-): readonly Attribution[] {
-  const byLength = attributions
-    .filter(({ cue }) => !isDeed(textOf(text, cue)))
-    .sort((a, b) => lengthOf(b) - lengthOf(a));
-  const best = claim === undefined ? undefined : sentenceOnClaim(text, claim);
-  if (best === undefined) return byLength;
-  const inside = byLength.filter(({ cue }) => contains(best.sentence, cue));
-  return inside.length > 0 || best.share >= STATED_SHARE ? inside : byLength;
+function rankAttributions(analysis: Analysis, claim: string): readonly Attribution[] {
+  const all = byLength(analysis);
+  const best = sentenceOnClaim(analysis.text, claim);
+  if (best === undefined) return all;
+  const inside = all.filter(({ cue }) => contains(best.sentence, cue));
+  return inside.length > 0 || best.share >= STATED_SHARE ? inside : all;
 }
 
 /** How far behind the verb a journal is named. */
@@ -147,7 +146,7 @@ function creditInside(
   if (depth >= LONGEST_CHAIN) return undefined;
   const inner = content.map((piece) => textOf(text, piece).replace(/^that\s/u, "")).join(" ");
   const analysis = analyze(inner, { context });
-  return rankAttributions(analysis, undefined)
+  return byLength(analysis)
     .map((attribution) => followChain(analysis, attribution, context, isOutlet, depth + 1).party)
     .find((party) => party !== undefined);
 }
@@ -171,17 +170,17 @@ function followChain(
 
 /**
  * The party that the passage credits in so many words: whom its main statement is attributed to, at the end of
- * the chain; with the claim's text, the statement that bears on it.
+ * the chain, in the statement that bears on the claim.
  */
 export function readCredit(
   analysis: Analysis,
   testimony: Testimony,
   isOutlet: OutletTest,
-  claim?: string,
+  claim: string,
 ): Credit {
   const { text } = analysis;
   // "he said": a passage on the claim speaks of whom the claim names, unless it names another.
-  const context = [claim, testimony.context].filter((part) => part !== undefined).join("\n\n");
+  const context = `${claim}\n\n${testimony.context ?? ""}`.trim();
   const readIn = (phrase: string) => readSource(phrase, { names: namesIn(analysis, phrase), isOutlet });
   const cited = citedAtOpening(text);
   if (cited !== undefined) {

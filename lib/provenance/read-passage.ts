@@ -24,7 +24,7 @@ export interface ReadPassage {
 }
 
 /** Reads on whose word a passage rests. `isOutlet` knows the outlets of the passages beside it. */
-export function readPassage(testimony: Testimony, isOutlet: OutletTest, claim?: string): ReadPassage {
+export function readPassage(testimony: Testimony, isOutlet: OutletTest, claim: string): ReadPassage {
   const { text, context, publishedAt } = testimony;
   const analysis = analyze(text, {
     ...(context === undefined ? {} : { context }),

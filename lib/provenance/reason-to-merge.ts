@@ -45,7 +45,7 @@ function sharesDetails(a: ReadPassage, b: ReadPassage, claim: Wording): boolean 
 }
 
 /** Why two passages have one origin, in plain words; `undefined` when nothing says so. */
-export function reasonToMerge(a: ReadPassage, b: ReadPassage, claim?: Wording): string | undefined {
+export function reasonToMerge(a: ReadPassage, b: ReadPassage, claim: Wording): string | undefined {
   if (restApart(a, b)) return undefined;
   const reason = reasonFor(a, b);
   if (reason !== undefined) return reason;
@@ -53,7 +53,5 @@ export function reasonToMerge(a: ReadPassage, b: ReadPassage, claim?: Wording): 
   if (!mayBeCopies) return undefined;
   const creditTwo = a.credited && b.credited;
   if (!creditTwo && sharesText(a.wording, b.wording)) return "they share their wording";
-  return claim !== undefined && sharesDetails(a, b, claim)
-    ? "they share details beyond the claim"
-    : undefined;
+  return sharesDetails(a, b, claim) ? "they share details beyond the claim" : undefined;
 }

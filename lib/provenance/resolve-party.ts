@@ -26,19 +26,16 @@ function bodiesIn(claim: string): Party[] {
 }
 
 /** Reads of the texts only what a party of these kinds may be resolved by: reading them costs the most of all. */
-export function castOf(reads: readonly ReadPassage[], claim: string | undefined): Cast {
+export function castOf(reads: readonly ReadPassage[], claim: string): Cast {
   const parties = reads.flatMap(({ party }) => party ?? []);
   const ofKind = (kind: Party["kind"]): Party[] => parties.filter((party) => party.kind === kind);
-  const texts = [
-    ...reads.map(({ testimony: { text, context = "" } }) => `${context}\n\n${text}`),
-    ...(claim === undefined ? [] : [claim]),
-  ];
+  const texts = [...reads.map(({ testimony: { text, context = "" } }) => `${context}\n\n${text}`), claim];
   const [people, bodies] = [ofKind("person"), ofKind("body")];
   return {
     people: ofKind("office").length === 0 ? people : [...people, ...texts.flatMap(peopleIn)],
     bodies,
     parties,
-    ofClaim: claim === undefined || people.length + bodies.length === 0 ? [] : bodiesIn(claim),
+    ofClaim: people.length + bodies.length === 0 ? [] : bodiesIn(claim),
   };
 }
 

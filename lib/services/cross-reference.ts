@@ -96,7 +96,7 @@ const takesSide = ({ comparison }: Compared): boolean =>
   comparison.relation === "supports" || comparison.relation === "conflicts";
 
 function findingOf(claim: Claim, compared: readonly Compared[], corrected: ClaimCorrections): Finding {
-  const origins = originsOf(compared, corrected);
+  const origins = originsOf(claim, compared, corrected);
   const evidence = compared.map(({ passage, comparison }, index): Evidence => {
     const { label } = origins[index] ?? {};
     const { source, quote, start, end } = passage;
@@ -129,8 +129,13 @@ interface Origin {
 }
 
 /** The origin of each passage: as it is read, then as the reader put them together. */
-function originsOf(compared: readonly Compared[], { sameOrigins }: ClaimCorrections): readonly Origin[] {
-  const { groups } = groupOrigins(compared.map(({ passage }) => testimonyOf(passage)));
+function originsOf(
+  { text }: Claim,
+  compared: readonly Compared[],
+  { sameOrigins }: ClaimCorrections,
+): readonly Origin[] {
+  const testimonies = compared.map(({ passage }) => testimonyOf(passage));
+  const { groups } = groupOrigins(testimonies, text);
   const groupOf = new Map(groups.flatMap((group) => group.passages.map((index) => [index, group] as const)));
   let origins = compared.map((_, index): Origin => groupOf.get(index) ?? {});
   for (const [a, b] of sameOrigins(compared.map(({ passage }) => citedOf(passage)))) {

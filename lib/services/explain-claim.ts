@@ -75,6 +75,7 @@ export async function explainClaim(
       .map(({ term }) => term),
     passages,
     origins: originsOf(
+      claim,
       finding,
       found.map(({ passage }) => passage),
     ),
@@ -100,12 +101,16 @@ function explained(
 }
 
 /** Origins as the passages tell them by themselves, in the order of the finding's evidence, which decides the merges. */
-function originsOf(finding: Finding, passages: readonly PassageInSource[]): readonly ExplainedOrigin[] {
+function originsOf(
+  claim: Claim,
+  finding: Finding,
+  passages: readonly PassageInSource[],
+): readonly ExplainedOrigin[] {
   const places = finding.evidence.map(({ sourceId, start }) =>
     passages.findIndex((passage) => passage.sourceId === sourceId && passage.start === start),
   );
   const shown = places.flatMap((place) => passages[place] ?? []);
-  const { groups, unknown } = groupOrigins(shown.map(testimonyOf));
+  const { groups, unknown } = groupOrigins(shown.map(testimonyOf), claim.text);
   const placesOf = (indices: readonly number[]) => indices.flatMap((index) => places[index] ?? []);
   return [
     ...groups.map(({ label, reasons, passages: own }) => ({ label, reasons, passages: placesOf(own) })),

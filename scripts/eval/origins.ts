@@ -52,7 +52,7 @@ export const evaluateOrigins: EvalTask = async (path) => {
   let [judged, rightCount, exact] = [0, 0, 0];
   let [found, wanted, shared] = [0, 0, 0];
   for (const { id, claim, passages, groups, unknown = [] } of rows) {
-    const origins = groupOrigins(passages.map(testimonyOf), claim);
+    const origins = groupOrigins(passages.map(testimonyOf), claim ?? "");
     const own = origins.groups.map((group) => group.passages);
     predictions.push({ id, groups: own, unknown: origins.unknown });
     if (groups === undefined) continue;

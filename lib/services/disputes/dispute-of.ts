@@ -60,10 +60,11 @@ export function disputeOf(
 }
 
 function sidesOf(source: Source, claim: Claim, evidence: Evidence): [DisputedPassage, DisputedPassage] {
-  const { groups } = groupOrigins([
+  const testimonies = [
     { ...testimonyOf(source), text: claim.text, context: claim.context, sourceId: source.id },
     { ...testimonyOf(evidence), text: evidence.quote, context: "", sourceId: evidence.sourceId },
-  ]);
+  ];
+  const { groups } = groupOrigins(testimonies, claim.text);
   const originOf = (passage: number, { outlet, title }: { outlet?: string; title: string }) => {
     const group = groups.find(({ passages }) => passages.includes(passage));
     return { origin: group?.label ?? outlet ?? title, originUnknown: group === undefined };

@@ -35,7 +35,7 @@ const byTrap: Readonly<Record<string, readonly OriginCase[]>> = {
 
 describe.each(Object.entries(byTrap))("origins with %s", (_, cases) => {
   it.each(cases)("of $title", ({ claim, passages, groups, unknown = [] }) => {
-    const origins = groupOrigins(passages, claim);
+    const origins = groupOrigins(passages, claim ?? "");
     expect(origins.groups.map((group) => group.passages)).toEqual(groups);
     expect(origins.unknown).toEqual(unknown);
   });
@@ -43,16 +43,19 @@ describe.each(Object.entries(byTrap))("origins with %s", (_, cases) => {
 
 describe("origins", () => {
   it.each(labels)("are shown as $label: $passage.text", ({ passage, label }) => {
-    const { groups } = groupOrigins([passage]);
+    const { groups } = groupOrigins([passage], "");
     expect(groups.map((group) => group.label)).toEqual(label === undefined ? [] : [label]);
   });
 
   it("give a reason in plain words for every merge", () => {
-    const { groups } = groupOrigins([
-      { outlet: "Coast Post", text: "Reuters reported that 40 people were rescued." },
-      { outlet: "Valley News", text: "Forty people were rescued, Reuters said." },
-      { outlet: "Reuters", text: "Rescuers saved 40 people." },
-    ]);
+    const { groups } = groupOrigins(
+      [
+        { outlet: "Coast Post", text: "Reuters reported that 40 people were rescued." },
+        { outlet: "Valley News", text: "Forty people were rescued, Reuters said." },
+        { outlet: "Reuters", text: "Rescuers saved 40 people." },
+      ],
+      "Forty people were rescued.",
+    );
     expect(groups.map(({ reasons }) => reasons)).toEqual([
       ["both credit Reuters", "one credits Reuters, the other is by Reuters"],
     ]);
@@ -78,7 +81,7 @@ describe("origins", () => {
     fc.assert(
       fc.property(fc.lorem({ maxCount: 30 }), (text) => {
         const passage = { text, outlet: "Coast Post" };
-        expect(groupOrigins([passage, passage]).groups).toHaveLength(1);
+        expect(groupOrigins([passage, passage], text).groups).toHaveLength(1);
       }),
     );
   });

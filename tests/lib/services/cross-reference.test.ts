@@ -55,6 +55,28 @@ describe("the finding on a claim", () => {
     });
   });
 
+  it("counts two sources as one origin that share details which the claim does not have", async () => {
+    const library = await openTestLibrary();
+    const rescue = { ...claim, text: "33 people were rescued from the ferry Alba." };
+    const reported = (id: string, outlet: string, text: string) =>
+      makeSource(id, text, { outlet, kind: "full-text" });
+    await addSources(library, [
+      reported(
+        "post",
+        "The Harbour Post",
+        "33 people were rescued from the ferry Alba by the trawler Mona, which was built in Alderney in 1961 and came round the cape by chance.",
+      ),
+      reported(
+        "echo",
+        "The Northern Echo",
+        "An Alderney trawler of 1961, the Mona, had 33 people rescued from the ferry Alba before coast guards in three boats could reach them.",
+      ),
+    ]);
+    const [finding] = await crossReference(library, { title: "News" }, [rescue]);
+    expect(finding?.evidence.map(({ relation }) => relation)).toEqual(["supports", "supports"]);
+    expect(finding?.origins).toBe(1);
+  });
+
   it("counts two origins as one that the reader put together", async () => {
     const joined = await findingAfter({ kind: "same-origin", passages: [cited("post"), cited("echo")] });
     expect(joined.origins).toBe(1);
