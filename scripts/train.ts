@@ -7,6 +7,7 @@ const trainers: Record<string, () => Promise<Trainer>> = {
   bearing: async () => (await import("./train/bearing")).trainBearing,
   comparison: async () => (await import("./train/comparison")).trainComparison,
   "document-comparison": async () => (await import("./train/document-comparison")).trainDocumentComparison,
+  origins: async () => (await import("./train/origins")).trainOrigins,
   lexicon: async () => (await import("./train/lexicon")).trainLexicon,
 };
 

@@ -1,11 +1,10 @@
-import { analyze } from "@/lib/language";
 import { disjointSets } from "./disjoint-sets";
-import { isSameOutlet, knownOutlet, outletTest } from "./outlet-name";
-import { isSameParty, type Party } from "./party";
-import { type ReadPassage, readPassage } from "./read-passage";
-import { reasonToMerge, restApart } from "./reason-to-merge";
-import { castOf, resolveParty } from "./resolve-party";
-import { wordingOf } from "./shared-text";
+import type { Party } from "./party";
+import type { ReadPassage } from "./read-passage";
+import { readTogether } from "./read-together";
+import { reasonToMerge } from "./reason-to-merge";
+import { restApart } from "./rest-apart";
+import { wordingOfText } from "./shared-text";
 import type { Testimony } from "./testimony";
 
 export interface OriginGroup {
@@ -21,44 +20,6 @@ export interface Origins {
   readonly groups: readonly OriginGroup[];
   /** Passages whose origin cannot be told; each counts as one of its own. */
   readonly unknown: readonly number[];
-}
-
-/** Reads all passages, and puts names to the offices, bodies and documents that one of them, or the claim, names. */
-function readNamed(passages: readonly Testimony[], claim: string): ReadPassage[] {
-  const outlets = passages.map(({ outlet }) => knownOutlet(outlet)).filter((outlet) => outlet !== undefined);
-  const isOutlet = outletTest(outlets);
-  const reads = passages.map((testimony) => readPassage(testimony, isOutlet, claim));
-  const cast = castOf(reads, claim);
-  return reads.map((read) => {
-    if (read.party === undefined) return read;
-    const said = `${read.testimony.context ?? ""} ${read.testimony.text}`;
-    return { ...read, party: resolveParty(read.party, cast, said) };
-  });
-}
-
-/**
- * Who credits an outlet rests on whom that outlet credits, where its own passages on the claim credit one alone. What
- * people without a name told it, or what it adds itself, ends there.
- */
-function followedBehind(read: ReadPassage, all: readonly ReadPassage[]): ReadPassage {
-  const { party, credited, anonymous } = read;
-  if (party?.kind !== "outlet" || !credited || anonymous) return read;
-  const own = all.filter(
-    ({ testimony: { outlet } }) => outlet !== undefined && isSameOutlet(outlet, party.label),
-  );
-  const [first, ...others] = own;
-  if (first?.party === undefined || !first.credited || first.anonymous || first.party.kind === "outlet")
-    return read;
-  const behind = first.party;
-  const isOne = others.every(
-    (each) => each.credited && each.party !== undefined && isSameParty(each.party, behind),
-  );
-  return isOne ? { ...read, party: behind, occasion: first.occasion } : read;
-}
-
-function readAll(passages: readonly Testimony[], claim: string): ReadPassage[] {
-  const reads = readNamed(passages, claim);
-  return reads.map((read) => followedBehind(read, reads));
 }
 
 /** People before bodies before outlets, the credited before the outlet itself, the fullest name first. */
@@ -86,8 +47,8 @@ const fullness = ({ party }: ReadPassage): number => Math.min(2, party?.label.sp
  * texts, quadratic in the number of passages: meant for tens.
  */
 export function groupOrigins(passages: readonly Testimony[], claim: string): Origins {
-  const reads = readAll(passages, claim);
-  const wording = wordingOf(analyze(claim));
+  const reads = readTogether(passages, claim);
+  const wording = wordingOfText(claim);
   const sets = disjointSets(reads.length);
   const reasons = new Map<number, string[]>();
   const members = (index: number): ReadPassage[] =>

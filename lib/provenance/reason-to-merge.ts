@@ -1,19 +1,11 @@
-import { mayBeSameOccasion } from "./occasion";
+import { cluesOf, probabilityOfOne } from "./one-origin";
 import { isSameParty } from "./party";
 import type { ReadPassage } from "./read-passage";
-import { sharedDetails, sharesQuotation, sharesText, type Wording } from "./shared-text";
+import { restApart } from "./rest-apart";
+import { sharesQuotation, sharesText, type Wording } from "./shared-text";
 
-/** One speaker or body twice; an outlet's own word needs no occasion. */
-const isSameWord = (a: ReadPassage, b: ReadPassage): boolean =>
-  mayBeSameOccasion(a.occasion, b.occasion) || sharesQuotation(a.wording, b.wording);
-
-/** True when two passages rest on different words by what they say themselves: they are never one origin. */
-export function restApart(a: ReadPassage, b: ReadPassage): boolean {
-  if (a.party === undefined || b.party === undefined) return false;
-  if (!isSameParty(a.party, b.party))
-    return (a.credited && b.credited && !isDescribed(a) && !isDescribed(b)) || a.adds || b.adds;
-  return a.party.kind !== "outlet" && b.party.kind !== "outlet" && !isSameWord(a, b);
-}
+/** On clusters that no weight has seen, nine of ten pairs taken together at this probability are one by their labels. */
+const LIKELY_ONE = 0.78;
 
 function reasonFor(a: ReadPassage, b: ReadPassage): string | undefined {
   const [partyA, partyB] = [a.party, b.party];
@@ -28,30 +20,24 @@ function reasonFor(a: ReadPassage, b: ReadPassage): string | undefined {
   return a.credited || b.credited ? `one credits ${label}, the other is by ${label}` : `both are by ${label}`;
 }
 
-/** So many details beyond the claim are shared by chance once in ten; fewer, where nobody is credited, more often. */
-const DETAILS = 3;
-const DETAILS_UNCREDITED = 4;
+/** What whoever restates facts shares with others says nothing. */
+const isRestated = ({ testimony }: ReadPassage): boolean => testimony.isRestated === true;
 
-/** True for "the agency" or "the mayor": whoever that is, it may be whom another passage names. */
-const isDescribed = ({ party, credited }: ReadPassage): boolean =>
-  credited && party !== undefined && party.kind !== "outlet" && !/\p{Lu}/u.test(party.label);
-
-/** Whether passages that do not tell apart whom they rest on share details that one of them must have from the other. */
-function sharesDetails(a: ReadPassage, b: ReadPassage, claim: Wording): boolean {
-  if (a.anonymous || b.anonymous) return false;
-  const details = sharedDetails(a.wording, b.wording, claim);
-  if (a.credited && b.credited) return (isDescribed(a) || isDescribed(b)) && details >= DETAILS;
-  return details >= (a.credited || b.credited ? DETAILS_UNCREDITED : DETAILS);
+function reasonByLikeness(a: ReadPassage, b: ReadPassage, claim: Wording): string | undefined {
+  if (isRestated(a) || isRestated(b)) return undefined;
+  const clues = cluesOf(a, b, claim);
+  if (probabilityOfOne(clues) < LIKELY_ONE) return undefined;
+  if (clues.quoted2 > 0) return "they share words of a quotation";
+  return clues.details1 > 0 ? "they share details beyond the claim" : "they name whom they rest on alike";
 }
 
 /** Why two passages have one origin, in plain words; `undefined` when nothing says so. */
 export function reasonToMerge(a: ReadPassage, b: ReadPassage, claim: Wording): string | undefined {
   if (restApart(a, b)) return undefined;
-  const reason = reasonFor(a, b);
-  if (reason !== undefined) return reason;
-  const mayBeCopies = !a.adds && !b.adds && !a.testimony.isRestated && !b.testimony.isRestated;
-  if (!mayBeCopies) return undefined;
-  const creditTwo = a.credited && b.credited;
-  if (!creditTwo && sharesText(a.wording, b.wording)) return "they share their wording";
-  return sharesDetails(a, b, claim) ? "they share details beyond the claim" : undefined;
+  return reasonFor(a, b) ?? reasonOfCopies(a, b) ?? reasonByLikeness(a, b, claim);
+}
+
+function reasonOfCopies(a: ReadPassage, b: ReadPassage): string | undefined {
+  const mayBeCopies = !a.adds && !b.adds && !isRestated(a) && !isRestated(b) && !(a.credited && b.credited);
+  return mayBeCopies && sharesText(a.wording, b.wording) ? "they share their wording" : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Analysis } from "@/lib/language";
+import { type Analysis, analyze } from "@/lib/language";
 
 /** The wording of a passage outside its quotations, since two reporters may quote one speaker. */
 export interface Wording {
@@ -8,8 +8,12 @@ export interface Wording {
   readonly pairs: ReadonlySet<string>;
   /** Names and numbers: what two events of one mould differ in. */
   readonly facts: ReadonlySet<string>;
-  /** Runs of four words or more of its quotations. */
+  /** Runs of five words of its quotations. */
   readonly quoted: ReadonlySet<string>;
+  /** The words of each of its quotations. */
+  readonly quotations: readonly (readonly string[])[];
+  /** All its words in a row, a space before and after each. */
+  readonly said: string;
 }
 
 /** Letters of a word that stand for it: "searched" and "searching" are one. */
@@ -31,16 +35,13 @@ const QUOTED_RUN = 5;
 
 const QUOTED = /["“][^"“”]{0,2000}["”]/gu;
 
-function quotedRuns(text: string): Set<string> {
-  const runs = new Set<string>();
-  for (const [quotation] of text.matchAll(QUOTED)) {
-    const words = quotation.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
-    for (let index = 0; index + QUOTED_RUN <= words.length; index += 1) {
-      runs.add(words.slice(index, index + QUOTED_RUN).join(" "));
-    }
-  }
-  return runs;
+const plainWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
+
+function* runsOf(words: readonly string[], length: number): Generator<readonly string[]> {
+  for (let index = 0; index + length <= words.length; index += 1) yield words.slice(index, index + length);
 }
+
+const stemOf = (word: string): string => word.slice(0, STEM_LETTERS);
 
 /** The wording of an analysed passage, ready to be compared. */
 export function wordingOf({ text, tokens }: Analysis): Wording {
@@ -62,14 +63,21 @@ export function wordingOf({ text, tokens }: Analysis): Wording {
     const isFact = isNumber || (!isFirst && /^\p{Lu}/u.test(token.text));
     isFirst = false;
     if (!isNumber && token.lower.length < SHORTEST_WORD) continue;
-    const stem = isNumber ? token.lower : token.lower.slice(0, STEM_LETTERS);
+    const stem = isNumber ? token.lower : stemOf(token.lower);
     if (isFact) facts.add(stem);
     words.set(stem, isFact ? FACT_WEIGHT : (words.get(stem) ?? 1));
     if (before !== "") pairs.add(before < stem ? `${before} ${stem}` : `${stem} ${before}`);
     before = stem;
   }
-  return { words, pairs, facts, quoted: quotedRuns(text) };
+  const quotations = [...text.matchAll(QUOTED)].map(([quotation]) => plainWords(quotation));
+  const quoted = new Set(
+    quotations.flatMap((words) => [...runsOf(words, QUOTED_RUN)].map((run) => run.join(" "))),
+  );
+  return { words, pairs, facts, quoted, quotations, said: ` ${plainWords(text).join(" ")} ` };
 }
+
+/** The wording of a text that nothing is known about. */
+export const wordingOfText = (text: string): Wording => wordingOf(analyze(text));
 
 function sharedShare(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
@@ -106,16 +114,33 @@ const EMPTY = new Set(
 );
 
 /**
- * How many words, names and numbers two passages share beyond those of the claim that both bear on. Two reports of one
- * event must share the claim; details beyond it are seldom shared by two who found them out apart.
+ * The words, by their stems, names and numbers that two passages share beyond those of the claim that both bear on.
+ * Two reports of one event must share the claim; details beyond it are seldom shared by two who found
+ * them out apart.
  */
-export function sharedDetails(a: Wording, b: Wording, claim: Wording): number {
+export function sharedDetails(a: Wording, b: Wording, claim: Wording): string[] {
   // no name and no number in common: two events of one mould
-  if (sharedShare(a.facts, b.facts) === 0) return 0;
-  let shared = 0;
-  for (const stem of a.words.keys())
-    if (b.words.has(stem) && !claim.words.has(stem) && !EMPTY.has(stem)) shared += 1;
-  return shared;
+  if (sharedShare(a.facts, b.facts) === 0) return [];
+  return [...a.words.keys()].filter(
+    (stem) => b.words.has(stem) && !claim.words.has(stem) && !EMPTY.has(stem),
+  );
+}
+
+/** Shorter words are shared by chance: a run must have two that are not. */
+const TELLING_WORD = 4;
+const FEWEST_TELLING = 2;
+
+const isTelling = (run: readonly string[]): boolean =>
+  run.filter((word) => word.length >= TELLING_WORD).length >= FEWEST_TELLING;
+
+/** True when one has a run of words from a quotation of the other, in quotation marks or not, that the claim has not. */
+export function quotesRun(a: Wording, b: Wording, claim: Wording, length: number): boolean {
+  const isIn = ({ said }: Wording, run: readonly string[]): boolean => said.includes(` ${run.join(" ")} `);
+  const hasRunOf = ({ quotations }: Wording, other: Wording): boolean =>
+    quotations.some((words) =>
+      [...runsOf(words, length)].some((run) => isTelling(run) && isIn(other, run) && !isIn(claim, run)),
+    );
+  return hasRunOf(a, b) || hasRunOf(b, a);
 }
 
 /** True when two passages quote the same run of words. */

@@ -10,7 +10,7 @@ import type {
   PassageFate,
   Rule,
 } from "@/lib/model";
-import { groupOrigins } from "@/lib/provenance";
+import { groupOrigins, originWeights } from "@/lib/provenance";
 import { queriesFor, rankingWeights } from "@/lib/retrieval";
 import type { Library } from "@/lib/store";
 import { contentHash } from "./content-hash";
@@ -79,7 +79,7 @@ export async function explainClaim(
       finding,
       found.map(({ passage }) => passage),
     ),
-    weights: await fingerprints({ ...comparisonWeights, ranking: rankingWeights }),
+    weights: await fingerprints({ ...comparisonWeights, ranking: rankingWeights, origins: originWeights }),
   };
 }
 

@@ -34,7 +34,10 @@ export async function findPage(
 }
 
 /** What must be known of a source to find out whether another is a copy of it. */
-export type Original = Pick<Source, "id" | "kind" | "addedAt">;
+export type Original = Pick<Source, "id" | "kind" | "addedAt" | "nearCopyOf">;
+
+/** What is no copy itself comes first: two sources may have come in the same millisecond. */
+const copies = ({ nearCopyOf }: Original): number => (nearCopyOf === undefined ? 0 : 1);
 
 /**
  * The oldest of `alike`, which share a part of the sketch, other than itself that `source` has nearly all of its words
@@ -47,7 +50,7 @@ export async function nearCopyAmong(
 ): Promise<string | undefined> {
   const ids = alike
     .filter(({ id, kind }) => id !== source.id && kind !== "digest")
-    .sort((a, b) => Date.parse(a.addedAt) - Date.parse(b.addedAt))
+    .sort((a, b) => copies(a) - copies(b) || Date.parse(a.addedAt) - Date.parse(b.addedAt))
     .slice(0, MOST_LOOKED_AT)
     .map(({ id }) => id);
   const texts = ids.length === 0 ? [] : await textsOf(ids);

@@ -9,7 +9,7 @@ import type { EvalTask } from "./task";
  * - exact origin count: of the rows with gold, those with as many origins (groups and unknown) as the gold;
  * - exact groups: of the same rows, those whose groups and unknown are the gold's.
  */
-interface OriginRow {
+export interface OriginRow {
   readonly id: string;
   readonly claim?: string;
   readonly passages: readonly {
@@ -24,7 +24,7 @@ interface OriginRow {
 
 type Groups = readonly (readonly number[])[];
 
-const testimonyOf = ({ outlet, date, text, context }: OriginRow["passages"][number]): Testimony => ({
+export const testimonyOf = ({ outlet, date, text, context }: OriginRow["passages"][number]): Testimony => ({
   text,
   ...(outlet == null ? {} : { outlet }),
   ...(date == null ? {} : { publishedAt: date }),

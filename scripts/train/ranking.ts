@@ -3,17 +3,12 @@ import { fileURLToPath } from "node:url";
 import { type RankingFeatures, rankingFeatures } from "@/lib/retrieval";
 import { readCollection } from "../eval/retrieval-collection";
 import type { Trainer } from "../train";
+import { descend, type Slope } from "./descend";
 
 const TARGET = "lib/retrieval/reranking/ranking.weights.json";
 
 /** Queries of other parts ("dev-12") are for measuring. */
 const TRAINING_PART = "train-";
-
-/** The loss is convex in four weights: gradient descent with halved steps ends long before. */
-const STEPS = 4000;
-
-/** A step this small changes nothing. */
-const LEAST_STEP = 1e-6;
 
 /** Keeps the weights finite where the data is separable. */
 const DECAY = 1e-6;
@@ -24,11 +19,6 @@ const NAMES = ["score", "likeness", "held", "together"] as const satisfies reado
 interface Example {
   readonly features: readonly (readonly number[])[];
   readonly isRelevant: readonly boolean[];
-}
-
-interface Slope {
-  readonly loss: number;
-  readonly gradient: readonly number[];
 }
 
 /** The listwise softmax loss (Cao et al., "Learning to Rank", 2007), meaned over all queries, with decay. */
@@ -52,21 +42,6 @@ function slopeOf(examples: readonly Example[], weights: readonly number[]): Slop
   return { loss, gradient };
 }
 
-/** Descends until no step helps: each step is twice the last that helped, halved until the loss falls. */
-function fitWeights(examples: readonly Example[]): number[] {
-  let weights: number[] = NAMES.map(() => 1);
-  let slope = slopeOf(examples, weights);
-  let step = 1;
-  for (let i = 0; i < STEPS && step > LEAST_STEP; i += 1) {
-    const next = weights.map((weight, at) => weight - step * (slope.gradient[at] ?? 0));
-    const nextSlope = slopeOf(examples, next);
-    if (nextSlope.loss < slope.loss) {
-      [weights, slope, step] = [next, nextSlope, step * 2];
-    } else step /= 2;
-  }
-  return weights;
-}
-
 /** Fits what the parts of the second look weigh beside the index's score, on the training queries of a collection. */
 export const trainRanking: Trainer = async ([folder]) => {
   if (folder === undefined) throw new Error("usage: npm run train -- ranking <folder of a collection>");
@@ -82,7 +57,10 @@ export const trainRanking: Trainer = async ([folder]) => {
     });
   if (examples.length === 0)
     throw new Error(`${folder} has no query whose id starts with "${TRAINING_PART}"`);
-  const [unit = 1, ...weights] = fitWeights(examples);
+  const [unit = 1, ...weights] = descend(
+    NAMES.map(() => 1),
+    (at) => slopeOf(examples, at),
+  );
   const entries = weights.map((weight, i) => [NAMES[i + 1], Number((weight / unit).toFixed(2))]);
   const target = fileURLToPath(new URL(`../../${TARGET}`, import.meta.url));
   await writeFile(target, `${JSON.stringify(Object.fromEntries(entries))}\n`);

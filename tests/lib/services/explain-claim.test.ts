@@ -88,7 +88,12 @@ describe("the explanation of a claim", () => {
 
   it("names the weights by what they hold", async () => {
     const [first, second] = await Promise.all([explain(), explain()]);
-    expect(Object.keys(first.explanation.weights).sort()).toEqual(["bearing", "decision", "ranking"]);
+    expect(Object.keys(first.explanation.weights).sort()).toEqual([
+      "bearing",
+      "decision",
+      "origins",
+      "ranking",
+    ]);
     expect(first.explanation.weights).toEqual(second.explanation.weights);
     expect(new Set(Object.values(first.explanation.weights)).size).toBe(3);
   });
