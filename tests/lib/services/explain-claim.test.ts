@@ -95,7 +95,7 @@ describe("the explanation of a claim", () => {
       "ranking",
     ]);
     expect(first.explanation.weights).toEqual(second.explanation.weights);
-    expect(new Set(Object.values(first.explanation.weights)).size).toBe(3);
+    expect(new Set(Object.values(first.explanation.weights)).size).toBe(4);
   });
 
   it("stays below what a browser passes on at once", async () => {
