@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { eventually } from "@/scripts/browser/eventually";
-import { type OpenExtension, openExtension } from "../e2e/open-extension";
+import { openExtension } from "../e2e/open-extension";
 import { crash, openPanel, openSource, press } from "./panel";
 
 const KEYS = 500;
@@ -19,20 +19,16 @@ const ENDS: Readonly<Record<string, End>> = {
 };
 
 describe("a panel in which someone types", () => {
-  let extension: OpenExtension;
-
-  beforeEach(async () => {
-    extension = await openExtension("chromium", new Map(), { provoked: /crashed/ });
-  });
-  afterEach(() => extension.close());
-
   const textOf = (panel: Page) =>
     panel.evaluate(() => document.querySelector<HTMLTextAreaElement>("textarea")?.value ?? "");
 
-  it.for(Object.entries(ENDS))(
+  // in a browser each: most of the time it is people who are waited for
+  it.concurrent.for(Object.entries(ENDS))(
     "loses next to nothing when it %s",
     { tags: ["R3"] },
-    async ([what, end], { task }) => {
+    async ([what, end], { task, onTestFinished }) => {
+      const extension = await openExtension("chromium", new Map(), { provoked: /crashed/ });
+      onTestFinished(() => extension.close());
       /** When each key of the words that stand there was pressed; the words are the alphabet again and again. */
       let typed: number[] = [];
       let [oldest, ends, ended] = [0, 0, 0];
