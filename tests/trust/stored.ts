@@ -11,10 +11,11 @@ export interface Stored {
   readonly running: number;
 }
 
+/** Imports are read first: what one of them brought is there once it is finished, and read after that. */
 export async function storedIn(page: Page): Promise<Stored> {
+  const imports = await rowsOf<{ state: string }>(page, "imports");
   const notes = await rowsOf<{ text: string }>(page, "notes");
   const sources = await rowsOf<{ title: string }>(page, "sources");
-  const imports = await rowsOf<{ state: string }>(page, "imports");
   return {
     notes: notes.map(({ text }) => text),
     titles: sources.map(({ title }) => title),
