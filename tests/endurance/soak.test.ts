@@ -11,7 +11,7 @@ import { type LaunchedExtension, launch, withSitesAllowed } from "@/scripts/brow
 import { LOOPBACK, servePages } from "@/scripts/browser/serve";
 import { killWorker } from "../e2e/kill-worker";
 import { pages } from "../e2e/pages";
-import { crash, openPanel, openSource, writeNote } from "../trust/panel";
+import { crash, openSource, showPanel, writeNote } from "../trust/panel";
 import { storedIn } from "../trust/stored";
 
 const MINUTES = Number(process.env.SOAK_MINUTES ?? 1);
@@ -59,7 +59,10 @@ async function archiveOf({ profile, promised }: Soak): Promise<{ path: string; t
   return { path, titles };
 }
 
-/** Does something with a page as long as it lives: pages of one extension share a process, and die together. */
+/**
+ * Does something with a page, from its opening on, as long as it lives: pages of one extension share a process, and
+ * die together.
+ */
 async function whileAlive(page: Page, work: () => Promise<void>): Promise<void> {
   const dead = new Promise<void>((resolve) => page.once("error", () => resolve()));
   const done = work();
@@ -69,8 +72,9 @@ async function whileAlive(page: Page, work: () => Promise<void>): Promise<void> 
 
 /** Writes notes until the panel is killed in the middle of one. */
 async function takeNotes({ promised, kills }: Soak, browser: LaunchedExtension): Promise<void> {
-  const panel = await openPanel(browser);
+  const panel = await browser.browser.newPage();
   await whileAlive(panel, async () => {
+    await showPanel(panel, browser);
     await openSource(panel);
     for (let left = Math.floor(random() * 4); left >= 0; left -= 1) {
       const text = `Note ${promised.notes.length} of ${Math.floor(random() * 1e9)}.`;
@@ -87,8 +91,8 @@ async function takeNotes({ promised, kills }: Soak, browser: LaunchedExtension):
 /** Begins an import, where not many wait, and kills its page; what was begun is promised once the library has it among its imports. */
 async function importSome(soak: Soak, browser: LaunchedExtension): Promise<void> {
   const library = await browser.browser.newPage();
-  await library.goto(browser.url("library.html"));
   await whileAlive(library, async () => {
+    await library.goto(browser.url("library.html"));
     await library.waitForSelector("input[type=file]");
     const { imports, running } = await storedIn(library);
     if (running < MOST_RUNNING) {

@@ -4,10 +4,15 @@ import type { LaunchedExtension } from "@/scripts/browser/launch";
 /** By the clock and not by frames, which stop in a tab behind another. */
 const POLLING = { polling: 20 } as const;
 
+/** Has a tab show the panel. */
+export async function showPanel(tab: Page, extension: LaunchedExtension): Promise<void> {
+  await tab.goto(extension.url("sidepanel.html"));
+}
+
 /** The panel in a tab of its own, with the seeds loaded. */
 export async function openPanel(extension: LaunchedExtension): Promise<Page> {
   const panel = await extension.browser.newPage();
-  await panel.goto(extension.url("sidepanel.html"));
+  await showPanel(panel, extension);
   return panel;
 }
 
