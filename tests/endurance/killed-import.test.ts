@@ -8,7 +8,7 @@ import { chooseFiles } from "@/scripts/browser/choose-files";
 import { eventually } from "@/scripts/browser/eventually";
 import { openExtension } from "../e2e/open-extension";
 import { crash } from "../trust/panel";
-import { storedIn } from "../trust/stored";
+import { importsIn, storedIn } from "../trust/stored";
 
 const KILLS = 200;
 const SOURCES = 1_000;
@@ -43,24 +43,25 @@ async function killAgainAndAgain(kills: number, browser: number, folder: string)
   let archives = 0;
   for (let kill = 0; kill < kills; kill += 1) {
     const page = await open();
-    const { running } = await storedIn(page);
+    const { running } = await importsIn(page);
     if (running === 0) {
       archives += 1;
       await chooseFiles(page, await archiveOf(folder, `${browser}-${archives}`));
       await eventually(
-        () => storedIn(page),
-        (stored) => stored.imports >= archives,
+        () => importsIn(page),
+        ({ imports }) => imports >= archives,
       );
     }
     await new Promise((resolve) => setTimeout(resolve, (kill * 97) % 400));
     await crash(page);
   }
   const page = await open();
-  const { titles } = await eventually(
-    () => storedIn(page),
-    (stored) => stored.running === 0,
+  await eventually(
+    () => importsIn(page),
+    ({ running }) => running === 0,
     120_000,
   );
+  const { titles } = await storedIn(page);
   await extension.close();
   const imported = titles.filter((title) => title.startsWith("Report "));
   const twice = imported.length - new Set(imported).size;

@@ -12,7 +12,7 @@ import { LOOPBACK, servePages } from "@/scripts/browser/serve";
 import { killWorker } from "../e2e/kill-worker";
 import { pages } from "../e2e/pages";
 import { crash, openSource, showPanel, writeNote } from "../trust/panel";
-import { storedIn } from "../trust/stored";
+import { importsIn, storedIn } from "../trust/stored";
 
 const MINUTES = Number(process.env.SOAK_MINUTES ?? 1);
 const FILES = 60;
@@ -94,12 +94,12 @@ async function importSome(soak: Soak, browser: LaunchedExtension): Promise<void>
   await whileAlive(library, async () => {
     await library.goto(browser.url("library.html"));
     await library.waitForSelector("input[type=file]");
-    const { imports, running } = await storedIn(library);
+    const { imports, running } = await importsIn(library);
     if (running < MOST_RUNNING) {
       const { path, titles } = await archiveOf(soak);
       await chooseFiles(library, path);
       await eventually(
-        () => storedIn(library),
+        () => importsIn(library),
         (stored) => stored.imports > imports,
         60_000,
       );
@@ -177,11 +177,12 @@ it("nothing that was said to be kept is lost, whatever is killed", {
   const library = await browser.newPage();
   await library.goto(url("library.html"));
   await library.waitForSelector("input[type=file]");
-  const stored = await eventually(
-    () => storedIn(library),
+  await eventually(
+    () => importsIn(library),
     ({ running }) => running === 0,
     300_000,
   );
+  const stored = await storedIn(library);
   await browser.close();
   await server.close();
   await rm(profile, { recursive: true, force: true });
