@@ -39,7 +39,8 @@ const fullness = ({ party }: ReadPassage): number => Math.min(2, party?.label.sp
 
 /**
  * Groups passages that bear on one claim by their ultimate origin: the same speaker or body on the same occasion,
- * the same outlet or agency behind them (credited, cited by another, or reporting itself), or shared wording.
+ * the same outlet or agency behind them (credited, cited by another, or reporting itself), shared wording, or clues
+ * that together make one origin likely.
  * Passages that tell apart whom they rest on are never put together, not through a third one either. What an
  * outlet adds of its own to a shared quotation stands for itself; people without a name are the word of the outlet
  * that found them. Passages that credit nobody, come from no known outlet and share no text are unknown.

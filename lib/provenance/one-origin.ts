@@ -4,7 +4,7 @@ import type { ReadPassage } from "./read-passage";
 import { tellingWords } from "./same-body";
 import { quotesRun, sharedDetails, type Wording } from "./shared-text";
 
-/** What speaks for one origin of two passages, or against it; what the weights are learned over. */
+/** What speaks for one origin of two passages, or against it; what the weights are learned over, which name the same clues. */
 export interface OriginClues {
   /** Both rest on parties that are one by their names. */
   readonly sameParty: number;
@@ -32,16 +32,17 @@ export interface OriginClues {
   readonly bothWritten: number;
 }
 
-export const clueNames = Object.keys(weights.clues) as readonly (keyof OriginClues)[];
+const clueNames = Object.keys(weights.clues) as readonly (keyof OriginClues)[];
 
 const asNumber = (holds: boolean): number => (holds ? 1 : 0);
 
-const wordsOf = ({ label, roles }: Party): string[] => [...tellingWords(label), ...roles];
+const wordsOf = (party: Party | undefined): string[] =>
+  party === undefined ? [] : [...tellingWords(party.label), ...party.roles];
 
 function sharedPartyWords(a: Party | undefined, b: Party | undefined): number {
-  const [wordsA, wordsB] = [a, b].map((party) => (party === undefined ? [] : wordsOf(party)));
-  const longer = Math.max(wordsA?.length ?? 0, wordsB?.length ?? 0);
-  return longer === 0 ? 0 : (wordsA ?? []).filter((word) => wordsB?.includes(word)).length / longer;
+  const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
+  const longer = Math.max(wordsA.length, wordsB.length);
+  return longer === 0 ? 0 : wordsA.filter((word) => wordsB.includes(word)).length / longer;
 }
 
 const QUOTED_FEW = 2;

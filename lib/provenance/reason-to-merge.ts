@@ -4,7 +4,7 @@ import type { ReadPassage } from "./read-passage";
 import { restApart } from "./rest-apart";
 import { sharesQuotation, sharesText, type Wording } from "./shared-text";
 
-/** On clusters that no weight has seen, nine of ten pairs taken together at this probability are one by their labels. */
+/** Of the pairs of held-apart clusters that are taken together, seven of eight are one by their labels. */
 const LIKELY_ONE = 0.78;
 
 function reasonFor(a: ReadPassage, b: ReadPassage): string | undefined {
@@ -20,24 +20,25 @@ function reasonFor(a: ReadPassage, b: ReadPassage): string | undefined {
   return a.credited || b.credited ? `one credits ${label}, the other is by ${label}` : `both are by ${label}`;
 }
 
-/** What whoever restates facts shares with others says nothing. */
-const isRestated = ({ testimony }: ReadPassage): boolean => testimony.isRestated === true;
+function reasonOfCopies(a: ReadPassage, b: ReadPassage): string | undefined {
+  const mayBeCopies = !a.adds && !b.adds && !(a.credited && b.credited);
+  return mayBeCopies && sharesText(a.wording, b.wording) ? "they share their wording" : undefined;
+}
 
 function reasonByLikeness(a: ReadPassage, b: ReadPassage, claim: Wording): string | undefined {
-  if (isRestated(a) || isRestated(b)) return undefined;
   const clues = cluesOf(a, b, claim);
   if (probabilityOfOne(clues) < LIKELY_ONE) return undefined;
   if (clues.quoted2 > 0) return "they share words of a quotation";
   return clues.details1 > 0 ? "they share details beyond the claim" : "they name whom they rest on alike";
 }
 
+/** What whoever restates facts shares with others says nothing. */
+const isRestated = ({ testimony }: ReadPassage): boolean => testimony.isRestated === true;
+
 /** Why two passages have one origin, in plain words; `undefined` when nothing says so. */
 export function reasonToMerge(a: ReadPassage, b: ReadPassage, claim: Wording): string | undefined {
   if (restApart(a, b)) return undefined;
-  return reasonFor(a, b) ?? reasonOfCopies(a, b) ?? reasonByLikeness(a, b, claim);
-}
-
-function reasonOfCopies(a: ReadPassage, b: ReadPassage): string | undefined {
-  const mayBeCopies = !a.adds && !b.adds && !isRestated(a) && !isRestated(b) && !(a.credited && b.credited);
-  return mayBeCopies && sharesText(a.wording, b.wording) ? "they share their wording" : undefined;
+  const reason = reasonFor(a, b);
+  if (reason !== undefined || isRestated(a) || isRestated(b)) return reason;
+  return reasonOfCopies(a, b) ?? reasonByLikeness(a, b, claim);
 }

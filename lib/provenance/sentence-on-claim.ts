@@ -5,7 +5,10 @@ import { type Span, textOf } from "@/lib/model";
 const stemsOf = (text: string): Set<string> =>
   new Set((text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 5)));
 
-/** The sentence of a passage that says most of the claim, with the share, 0 to 1, of the claim's words in it; none for a claim without words. */
+/**
+ * The sentence of a passage that says most of the claim, with the share, 0 to 1, of the claim's words in it; none for
+ * a claim without words.
+ */
 export function sentenceOnClaim(text: string, claim: string): { sentence: Span; share: number } | undefined {
   const wanted = stemsOf(claim);
   if (wanted.size === 0) return undefined;

@@ -1,4 +1,4 @@
-import { type Analysis, analyze } from "@/lib/language";
+import { type Analysis, tokenize } from "@/lib/language";
 
 /** The wording of a passage outside its quotations, since two reporters may quote one speaker. */
 export interface Wording {
@@ -44,11 +44,12 @@ function* runsOf(words: readonly string[], length: number): Generator<readonly s
 const stemOf = (word: string): string => word.slice(0, STEM_LETTERS);
 
 /** The wording of an analysed passage, ready to be compared. */
-export function wordingOf({ text, tokens }: Analysis): Wording {
-  const quotes = [...text.matchAll(QUOTED)].map(({ index, 0: quotation }) => [
-    index,
-    index + quotation.length,
-  ]);
+export function wordingOf({ text, tokens }: Pick<Analysis, "text" | "tokens">): Wording {
+  const quotes = [...text.matchAll(QUOTED)].map(({ index, 0: quotation }) => ({
+    start: index,
+    end: index + quotation.length,
+    words: plainWords(quotation),
+  }));
   let quote = 0;
   let isFirst = true;
   const words = new Map<string, number>();
@@ -56,8 +57,8 @@ export function wordingOf({ text, tokens }: Analysis): Wording {
   const pairs = new Set<string>();
   let before = "";
   for (const token of tokens) {
-    while (quote < quotes.length && (quotes[quote]?.[1] ?? 0) <= token.start) quote += 1;
-    if (token.start >= (quotes[quote]?.[0] ?? Number.POSITIVE_INFINITY)) continue;
+    while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= token.start) quote += 1;
+    if (token.start >= (quotes[quote]?.start ?? Number.POSITIVE_INFINITY)) continue;
     if (token.kind === "punctuation") continue;
     const isNumber = token.kind === "number";
     const isFact = isNumber || (!isFirst && /^\p{Lu}/u.test(token.text));
@@ -69,15 +70,15 @@ export function wordingOf({ text, tokens }: Analysis): Wording {
     if (before !== "") pairs.add(before < stem ? `${before} ${stem}` : `${stem} ${before}`);
     before = stem;
   }
-  const quotations = [...text.matchAll(QUOTED)].map(([quotation]) => plainWords(quotation));
+  const quotations = quotes.map((each) => each.words);
   const quoted = new Set(
     quotations.flatMap((words) => [...runsOf(words, QUOTED_RUN)].map((run) => run.join(" "))),
   );
   return { words, pairs, facts, quoted, quotations, said: ` ${plainWords(text).join(" ")} ` };
 }
 
-/** The wording of a text that nothing is known about. */
-export const wordingOfText = (text: string): Wording => wordingOf(analyze(text));
+/** The wording of a text that is not analysed. */
+export const wordingOfText = (text: string): Wording => wordingOf({ text, tokens: tokenize(text) });
 
 function sharedShare(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
@@ -115,8 +116,7 @@ const EMPTY = new Set(
 
 /**
  * The words, by their stems, names and numbers that two passages share beyond those of the claim that both bear on.
- * Two reports of one event must share the claim; details beyond it are seldom shared by two who found
- * them out apart.
+ * Two reports of one event must share the claim; details beyond it are seldom shared by two who found them out apart.
  */
 export function sharedDetails(a: Wording, b: Wording, claim: Wording): string[] {
   // no name and no number in common: two events of one mould

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { clueNames, cluesOf, type OriginClues } from "@/lib/provenance/one-origin";
+import { cluesOf, type OriginClues } from "@/lib/provenance/one-origin";
 import { readTogether } from "@/lib/provenance/read-together";
 import { restApart } from "@/lib/provenance/rest-apart";
 import { wordingOfText } from "@/lib/provenance/shared-text";
@@ -34,7 +34,7 @@ function examplesOf({ claim = "", passages, groups = [] }: OriginRow): Example[]
 
 /** Logistic loss over all pairs with ridge decay on all weights but the first, which is the intercept. */
 function slopeOver(examples: readonly Example[]): (weights: readonly number[]) => Slope {
-  const rows = examples.map(({ clues }) => [1, ...clueNames.map((name) => clues[name])]);
+  const rows = examples.map(({ clues }) => [1, ...Object.values(clues)]);
   return (weights) => {
     const decay = weights.map((weight, at) => (at === 0 ? 0 : DECAY * weight));
     const gradient = decay.map((pull) => pull / rows.length);
@@ -56,12 +56,13 @@ const short = (value = 0): number => Number(value.toFixed(2));
 
 /** What the clues of two passages weigh, by clusters whose groups are known. */
 export function fitOrigins(rows: readonly OriginRow[]) {
-  const start = [0, ...clueNames.map(() => 0)];
-  const [intercept, ...weights] = descend(start, slopeOver(rows.flatMap(examplesOf)));
+  const examples = rows.flatMap(examplesOf);
+  const names = Object.keys(examples[0]?.clues ?? {});
+  const [intercept, ...weights] = descend([0, ...names.map(() => 0)], slopeOver(examples));
   return {
     origin: `Trained on ${rows.length} clusters of passages invented for this project`,
     intercept: short(intercept),
-    clues: Object.fromEntries(clueNames.map((name, at) => [name, short(weights[at])])),
+    clues: Object.fromEntries(names.map((name, at) => [name, short(weights[at])])),
   };
 }
 

@@ -52,9 +52,9 @@ export function compareParts(claim: ClaimReading, passage: Prepared): PartedComp
   const comparison = compareFound(claim.whole, passage);
   if (comparison?.relation === "supports")
     return { comparison, borneOut: claim.parts.map((_, part) => part) };
-  if (claim.parts.length === 0 || comparison?.relation === "conflicts")
-    return comparison && whole(comparison);
-  if (comparison === undefined || !sharesName(claim.whole, passage)) return comparison && whole(comparison);
+  if (comparison === undefined) return undefined;
+  const takesSide = comparison.relation === "conflicts";
+  if (takesSide || claim.parts.length === 0 || !sharesName(claim.whole, passage)) return whole(comparison);
   const answers = claim.parts.map(({ statement }) => compareFound(statement, passage));
   const borneOut = answers.flatMap((answer, part) => (answer?.relation === "supports" ? [part] : []));
   const against = answers.findIndex(

@@ -9,7 +9,7 @@ const REFERRING: ReadonlySet<string> = new Set(
 const isStating = ({ kind, lower }: ScoredWord): boolean =>
   kind === "word" && !MONTHS.has(lower) && !DAYS.has(lower) && !REFERRING.has(lower);
 
-/** "Awio Web Services. Retrieved 2012-05-10." */
+/** "Wexcombe Web Services. Retrieved 2012-05-10." */
 const isReference = ({ text }: ScoredWord, next: ScoredWord | undefined): boolean =>
   (text === "Retrieved" || text === "Accessed") && (next?.kind === "number" || MONTHS.has(next?.lower ?? ""));
 

@@ -25,8 +25,9 @@ export interface PlaceLine {
   readonly name: string;
   readonly demonyms: readonly string[];
   readonly aliases: readonly string[];
-  /** With "*" before a seat of government. */
   readonly inside: readonly string[];
+  /** Of those inside, where its government sits. */
+  readonly seats: readonly string[];
 }
 
 const namesAfter = (line: string, mark: string): string[] => {
@@ -34,12 +35,19 @@ const namesAfter = (line: string, mark: string): string[] => {
   return (after.split(/[:=@]/)[0] ?? "").split(" ").filter(Boolean).map(spaced);
 };
 
-const readLine = (line: string): PlaceLine => ({
-  name: line.split(/[:=@]/)[0] ?? line,
-  demonyms: namesAfter(line, ":"),
-  aliases: namesAfter(line, "="),
-  inside: namesAfter(line, "@"),
-});
+const SEAT = "*";
+
+function readLine(line: string): PlaceLine {
+  const marked = namesAfter(line, "@");
+  const unmarked = (place: string): string => place.replace(SEAT, "");
+  return {
+    name: line.split(/[:=@]/)[0] ?? line,
+    demonyms: namesAfter(line, ":"),
+    aliases: namesAfter(line, "="),
+    inside: marked.map(unmarked),
+    seats: marked.filter((place) => place.startsWith(SEAT)).map(unmarked),
+  };
+}
 
 /** Countries and what lies in them. */
 export const placeLines: readonly PlaceLine[] = `${countryLines}|${regionLines}`.split("|").map(readLine);
@@ -49,8 +57,7 @@ export const places: ReadonlyMap<string, PlaceEntry> = (() => {
   const map = new Map<string, PlaceEntry>();
   const put = (name: string, canonical: string, kind: PlaceEntry["kind"]) =>
     map.set(name.toLowerCase(), { canonical, kind });
-  for (const { inside } of placeLines)
-    for (const place of inside) put(place.replace("*", ""), place.replace("*", ""), "place");
+  for (const { inside } of placeLines) for (const place of inside) put(place, place, "place");
   for (const { name, demonyms, aliases } of [...placeLines, ...wideLines.split("|").map(readLine)]) {
     for (const own of [name, ...aliases]) put(own, name, "place");
     for (const demonym of demonyms) put(demonym, name, "demonym");

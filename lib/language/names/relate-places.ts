@@ -3,26 +3,24 @@ import { canonicalPlace, placeLines } from "./places";
 /** Where two places lie to one another: the first in the second, the second in the first, or neither. */
 export type PlaceRelation = "same" | "within" | "holds" | "apart" | "unclear";
 
-const withoutMark = (place: string): string => place.replace("*", "");
-
 /** A place to those that it lies in, by canonical names. */
 const holders: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ (() => {
   const map = new Map<string, string[]>();
   for (const { name, inside } of placeLines)
-    for (const place of inside.map(withoutMark)) map.set(place, [...(map.get(place) ?? []), name]);
+    for (const place of inside) map.set(place, [...(map.get(place) ?? []), name]);
   return map;
 })();
 
 const isWithin = (inner: string, outer: string): boolean =>
   (holders.get(inner) ?? []).some((holder) => holder === outer || isWithin(holder, outer));
 
-const isListed = (place: string): boolean => placeLines.some(({ name }) => name === place);
+const listed: ReadonlySet<string> = /* @__PURE__ */ new Set(placeLines.map(({ name }) => name));
 
 /** Countries, and what lies in one: of two of these it is known whether one holds the other. */
-const isLocated = (place: string): boolean => holders.has(place) || isListed(place);
+const isLocated = (place: string): boolean => holders.has(place) || listed.has(place);
 
 /** In a country or a continent there may lie any town. */
-const mayHoldMore = (place: string): boolean => isListed(place) || !isLocated(place);
+const mayHoldMore = (place: string): boolean => listed.has(place) || !isLocated(place);
 
 /**
  * "Paris" is within "France", "France" holds "Paris", "Paris" and "Germany" are apart; demonyms stand for their
@@ -44,5 +42,5 @@ export function relatePlaces(a: string, b: string): PlaceRelation {
 /** The country whose government sits there: France for "Paris". */
 export function countryOfSeat(name: string): string | undefined {
   const seat = canonicalPlace(name);
-  return placeLines.find(({ inside }) => inside.includes(`*${seat}`))?.name;
+  return seat === undefined ? undefined : placeLines.find(({ seats }) => seats.includes(seat))?.name;
 }
