@@ -37,7 +37,7 @@ export function ImportReport({ state, onCancel, onGoOn }: ImportReportProps) {
         </div>
       ) : (
         <p role="status">
-          {t(job.state === "done" ? "importing.done" : "importing.cancelled")} {totalOf(outcomes)}
+          {t(job.state === "done" ? "importing.done" : "importing.cancelled", { total: totalOf(outcomes) })}
         </p>
       )}
       {job.state !== "running" && outcomes.length > 0 && <Outcomes outcomes={outcomes} />}

@@ -21,6 +21,7 @@ export function ComparisonFailed({ comparison, onCompareAgain }: ComparisonFaile
         </button>
       }
     >
+      <p>{t("reading.comparisonFailedNext")}</p>
       <p className="sl-soft">{comparison.message}</p>
     </Notice>
   );

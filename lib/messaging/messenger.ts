@@ -20,6 +20,15 @@ const replySchema = v.union([
 /** The other side answered with an error, or nobody answered. */
 export class MessageError extends Error {
   override readonly name = "MessageError";
+
+  constructor(
+    asked: MessageName,
+    /** In the words of the other side; absent when nobody answered. */
+    readonly reason?: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${asked}: ${reason ?? "nobody answered"}`, options);
+  }
 }
 
 type Payload<Name extends MessageName> = RequestOf<Name> extends undefined ? [] : [request: RequestOf<Name>];
@@ -44,11 +53,11 @@ async function ask<Name extends MessageName>(
   payload: unknown,
 ): Promise<ResponseOf<Name>> {
   const answer = await transport.send({ sourcelight: name, payload }, tabId).catch((cause: unknown) => {
-    throw new MessageError(`${name}: nobody answered`, { cause });
+    throw new MessageError(name, undefined, { cause });
   });
   const reply = v.safeParse(replySchema, answer);
-  if (!reply.success) throw new MessageError(`${name}: nobody answered`);
-  if (!reply.output.ok) throw new MessageError(`${name}: ${reply.output.error}`);
+  if (!reply.success) throw new MessageError(name);
+  if (!reply.output.ok) throw new MessageError(name, reply.output.error);
   return reply.output.value as ResponseOf<Name>; // made by our own code at the other end
 }
 

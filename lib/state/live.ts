@@ -1,5 +1,7 @@
 import { useEffect, useState } from "react";
+import { MessageError } from "@/lib/messaging";
 import { observe } from "@/lib/store";
+import { t } from "@/lib/words";
 
 /** A value of the library that keeps itself up to date, in the state it is in. */
 export type Live<T> =
@@ -28,5 +30,8 @@ export function useLive<T>(key: string, read: () => Promise<T>): Live<T> {
   return live.key === key ? live.now : LOADING;
 }
 
-/** The words of a thrown value. */
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** The words of a thrown value, for a reader: no name of a message is among them. */
+export function messageOf(error: unknown): string {
+  if (error instanceof MessageError) return error.reason ?? t("trouble.unanswered");
+  return error instanceof Error ? error.message : String(error);
+}

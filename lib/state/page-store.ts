@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { type Messenger, type PageDescription, TEXT_PER_MESSAGE } from "@/lib/messaging";
 import type { Finding } from "@/lib/model";
+import { t } from "@/lib/words";
 import { messageOf } from "./live";
 import { mayBeReadable, type PageView, type PageWithClaims } from "./page-view";
 
@@ -82,7 +83,7 @@ export function createPageStore(options: PageStoreOptions): StoreApi<PageState> 
         return;
       }
       const text = await readText().catch(() => undefined); // the tab was closed, or went elsewhere
-      if (text === undefined) return void show(asked, { kind: "failed", message: "the page did not answer" });
+      if (text === undefined) return void show(asked, { kind: "failed", message: t("trouble.pageSilent") });
       const { view } = get();
       const before = view.kind === "ready" ? view.findings : new Map<string, Finding>();
       const page: PageWithClaims = {
@@ -105,7 +106,7 @@ export function createPageStore(options: PageStoreOptions): StoreApi<PageState> 
         return;
       }
       const description = await describe();
-      if (description === undefined) show(asked, { kind: "failed", message: "the page did not answer" });
+      if (description === undefined) show(asked, { kind: "failed", message: t("trouble.pageSilent") });
       else await present(asked, description);
     }
 

@@ -38,21 +38,22 @@ const FAULTS: Readonly<Record<string, LibraryFault>> = {
   DataError: "damaged",
 };
 
-/** The name of the fault that Dexie or IndexedDB reported, looking through Dexie's wrapping errors. */
-function faultNames(error: unknown): string[] {
-  const names: string[] = [];
-  for (let at: unknown = error; at instanceof Error && names.length < 5; ) {
-    names.push(at.name);
+/** What Dexie or IndexedDB reported, innermost first: Dexie wraps errors, and repeats their words. */
+function reportedBy(error: unknown): Error[] {
+  const errors: Error[] = [];
+  for (let at: unknown = error; at instanceof Error && errors.length < 5; ) {
+    errors.push(at);
     at = "inner" in at ? at.inner : at.cause;
   }
-  return names.reverse();
+  return errors.reverse();
 }
 
 /** `error` as a `LibraryError`; an error that is already one stays itself. */
 export function toLibraryError(error: unknown): LibraryError {
   if (error instanceof LibraryError) return error;
-  const known = faultNames(error).find((name) => Object.hasOwn(FAULTS, name));
-  const fault = known === undefined ? "damaged" : (FAULTS[known] ?? "damaged");
-  const message = error instanceof Error ? error.message : String(error);
+  const reported = reportedBy(error);
+  const known = reported.find(({ name }) => Object.hasOwn(FAULTS, name));
+  const fault = (known === undefined ? undefined : FAULTS[known.name]) ?? "damaged";
+  const message = (known ?? reported[0])?.message ?? String(error);
   return new LibraryError(fault, `the library cannot be used (${fault}): ${message}`, { cause: error });
 }

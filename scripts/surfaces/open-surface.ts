@@ -7,6 +7,21 @@ import { LOOPBACK, servePages } from "../browser/serve";
 import { renderDemonstrationPage } from "../demonstration-page";
 import type { SurfaceState } from "./surface-states";
 
+const prose = (lang: string, title: string, sentences: readonly string[]): string =>
+  `<!doctype html><html lang="${lang}"><title>${title}</title><article><h1>${title}</h1>${sentences.map((sentence) => `<p>${sentence}</p>`).join("")}</article></html>`;
+
+const FRENCH = prose("fr", "Le port", [
+  "Le conseil municipal a longuement parlé du port, et les pêcheurs ont demandé que les travaux de la jetée soient terminés avant le retour des bateaux.",
+  "Personne ne sait encore combien coûtera la nouvelle digue, mais tout le monde espère que la ville pourra la payer sans augmenter les impôts.",
+  "Les habitants du quartier, eux, voudraient surtout que le marché reste là où il est, près de l’eau et des cafés.",
+]);
+
+const OPINION = prose("en", "On quiet harbours", [
+  "I have always thought that a harbour is at its best when nobody is in a hurry, and I wonder why we ever hurry there at all.",
+  "Perhaps it is the smell of rope and salt that makes me feel as if I could stay, or perhaps I am only getting slower myself.",
+  "Would it not be lovely if we all sat down by the water for a while and said nothing that anybody needs to write down?",
+]);
+
 const FORM = `<!doctype html><html lang="en"><title>Sign in</title><form><label>Name <input></label></form></html>`;
 
 /** By the clock and not by frames, which stop in a tab behind another. */
@@ -18,7 +33,7 @@ declare const chrome: {
   readonly storage: { readonly local: { set(values: object): Promise<void> } };
 };
 
-/** A browser with the extension and two pages: an article, and a form that is left alone. */
+/** A browser with the extension and pages of the web: an article, and three in which no claim is found. */
 export interface Stage extends LaunchedExtension {
   /** The surface in a state, in a tab of its own. */
   open(state: SurfaceState): Promise<Page>;
@@ -32,6 +47,8 @@ export async function openStage(): Promise<Stage> {
   const pages = new Map([
     ["/article", { body: renderDemonstrationPage(demonstrationArticle) }],
     ["/form", { body: FORM }],
+    ["/french", { body: FRENCH }],
+    ["/opinion", { body: OPINION }],
   ]);
   const server = await servePages(pages);
   const extension = await withSitesAllowed(builds.chromium, LOOPBACK);
@@ -54,11 +71,15 @@ export async function openStage(): Promise<Stage> {
     async open(state) {
       const page = await launched.browser.newPage();
       await page.setViewport({ ...state.viewport, hasTouch: state.isTouched === true });
-      await page.goto(await addressOf(page, state));
+      const address = await addressOf(page, state);
+      await state.fault?.(page);
+      await page.goto(address);
       await page.bringToFront();
       await page.waitForFunction((wanted) => document.querySelector(wanted) !== null, POLLING, state.shows);
       await page.waitForFunction(
-        () => document.querySelector(".sl-waiting, .sl-claim-pending") === null,
+        () =>
+          document.querySelector(".sl-waiting, .sl-claim-pending") === null ||
+          document.querySelector(".sl-notice[data-failure='true']") !== null,
         POLLING,
       );
       await state.act?.(page);

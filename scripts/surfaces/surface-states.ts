@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer-core";
+import { damagedLibrary, type Fault, newerLibrary, unanswered } from "./faults";
 import { openCard } from "./open-card";
 
 /** One surface in one state that a reader can bring it to. */
@@ -11,15 +12,17 @@ export interface SurfaceState {
     | "library.html"
     | "library.html#disputes"
     | "library.html#pictures="
+    | "library.html#source=gone"
     | "options.html"
     | "decision.html"
     | "quality.html"
     | "welcome.html"
     | "";
   /** The page of the web that it is about. */
-  readonly about?: "/article" | "/form";
+  readonly about?: "/article" | "/form" | "/french" | "/opinion";
   readonly viewport: { readonly width: number; readonly height: number };
   readonly isTouched?: boolean;
+  readonly fault?: Fault;
   /** What is there once the surface stands. */
   readonly shows: string;
   readonly act?: (page: Page) => Promise<void>;
@@ -75,6 +78,22 @@ const openDecision = async (page: Page) => {
   await page.locator(".sl-passage-decision").wait();
 };
 
+/** Gives the library two files that it refuses. */
+const importFiles = async (page: Page) => {
+  await page.evaluate(() => {
+    const files = new DataTransfer();
+    files.items.add(new File(["{"], "unfinished.json"));
+    files.items.add(new File([new Uint8Array(64)], "picture.png"));
+    const input = document.querySelector<HTMLInputElement>("input[type=file]");
+    if (input === null) throw new Error("nothing takes files");
+    input.files = files.files;
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  await page.locator(".sl-import summary").click();
+};
+
+const failed = '.sl-notice[data-failure="true"]';
+
 const settings = { file: "options.html", viewport: WIDE, shows: ".sl-keys" } as const;
 
 /** Every surface in every state, in the order in which a reader meets them. */
@@ -87,10 +106,25 @@ export const surfaceStates: readonly SurfaceState[] = [
   { name: "popup-none-fits", ...popup, act: search("zebra") },
   { name: "popup-narrow", ...popup, viewport: NARROW, act: press(".sl-claim summary") },
   { name: "popup-left-alone", ...popup, about: "/form", shows: ".sl-notice" },
+  { name: "popup-other-language", ...popup, about: "/french", shows: ".sl-notice" },
+  { name: "popup-no-claims", ...popup, about: "/opinion", shows: ".sl-notice" },
+  { name: "popup-own-page", file: "popup.html", viewport: POPUP, shows: ".sl-notice" },
+  { name: "popup-not-read", ...popup, fault: unanswered("describePage", "readPage"), shows: failed },
+  { name: "popup-not-compared", ...popup, fault: unanswered("findEvidence"), shows: failed },
+  {
+    name: "popup-not-saved",
+    ...popup,
+    fault: unanswered("savePage"),
+    act: steps(press(".sl-save button"), shown(".sl-save-trouble")),
+  },
+  { name: "popup-library-damaged", ...popup, fault: damagedLibrary, shows: failed },
   { name: "panel", ...panel },
   { name: "panel-claim", ...panel, act: press(".sl-claim summary") },
   { name: "panel-zoomed", ...panel, viewport: ZOOMED, act: press(".sl-claim summary") },
   { name: "panel-note", ...panel, act: steps(press(".sl-claim summary"), press(".sl-add-note")) },
+  { name: "panel-not-read", ...panel, fault: unanswered("describePage"), shows: ".sl-notice" },
+  { name: "panel-not-compared", ...panel, fault: unanswered("findEvidence"), shows: failed },
+  { name: "panel-library-newer", ...panel, fault: newerLibrary, shows: failed },
   { name: "panel-sources", ...panel, act: steps(tab(2), shown(".sl-source-row")) },
   {
     name: "panel-found",
@@ -120,6 +154,15 @@ export const surfaceStates: readonly SurfaceState[] = [
     viewport: TALL,
     shows: ".sl-picture",
   },
+  { name: "library-source-gone", ...library, file: "library.html#source=gone", shows: ".sl-notice" },
+  {
+    name: "library-search-failed",
+    ...library,
+    fault: unanswered("findPassages"),
+    act: steps(search("hostages"), shown(".sl-found [role=alert]")),
+  },
+  { name: "library-damaged", ...library, fault: damagedLibrary, shows: failed },
+  { name: "library-newer", ...library, fault: newerLibrary, shows: failed },
   { name: "decision", ...panel, viewport: TALL, act: openDecision },
   {
     name: "decision-passage",
@@ -136,5 +179,6 @@ export const surfaceStates: readonly SurfaceState[] = [
   { name: "quality-narrow", file: "quality.html", viewport: NARROW, shows: ".sl-figures" },
   { name: "settings", ...settings },
   { name: "settings-narrow", ...settings, viewport: NARROW },
+  { name: "library-import-refused", ...library, act: importFiles },
   { name: "library-source", ...library, act: press(".sl-table-link") },
 ];

@@ -60,7 +60,7 @@ describe("import and export", () => {
     await chooseFiles(page, ...names.map((name) => join(folder, name)));
     return eventually(
       () => textOf(page),
-      (text) => text.includes(`The import is done ${end}`),
+      (text) => text.includes(`The import is done: ${end}`),
     );
   };
 

@@ -78,6 +78,13 @@ describe("a damaged library", () => {
     },
   );
 
+  it("is told in the browser's words, once", async () => {
+    const opening = openLibrary({ indexedDB: failing("UnknownError"), IDBKeyRange, openTimeoutMs: 300 });
+    await expect(opening).rejects.toThrow(
+      /^the library cannot be used \(damaged\): Internal error opening backing store$/,
+    );
+  });
+
   it("stays one when it is tried again", { tags: ["R7"] }, async ({ task }) => {
     const indexedDB = await withoutTables(await filled(), ["notes"]);
     for (let tries = 0; tries < 3; tries += 1)
