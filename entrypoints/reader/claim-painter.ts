@@ -15,6 +15,16 @@ import type { PlacedClaim } from "./read-claims";
 
 export type ClaimPainter = ReturnType<typeof createClaimPainter>;
 
+/** A page in the background draws no frames. */
+const NO_FRAME_MS = 100;
+
+/** After the browser's own layout of what was just drawn: a look at it before would make our task do that work. */
+const untilLaidOut = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => resolve());
+    setTimeout(resolve, NO_FRAME_MS);
+  });
+
 /** Paint and markers of the page's claims. What is drawn where follows from the page alone. */
 export function createClaimPainter(onOpen: (claimId: string) => void, signal: AbortSignal) {
   const overlay = createOverlay(document);
@@ -30,6 +40,7 @@ export function createClaimPainter(onOpen: (claimId: string) => void, signal: Ab
   };
   signal.addEventListener("abort", clear);
   const place = keepUp(async () => {
+    await untilLaidOut();
     if (!overlay.host.isConnected) return;
     await runInSlices(markers.placing(), browserSlices, signal).catch((error: unknown) => {
       if (!signal.aborted) throw error;

@@ -1,4 +1,4 @@
-import { queryAll, textContentOf } from "./native-dom";
+import { attributeOf, localNameOf, textContentOf } from "./native-dom";
 
 /** What schema.org markup says of the article; every string is the page's own and unchecked. */
 export interface ArticleMarkup {
@@ -17,9 +17,12 @@ const MAX_DEPTH = 4;
 
 type Properties = Readonly<Record<string, unknown>>;
 
-/** The first article described in the document's JSON-LD. */
-export function readJsonLd(document: Document): ArticleMarkup {
-  for (const script of queryAll(document, 'script[type="application/ld+json"]').slice(0, MAX_SCRIPTS)) {
+const isMarkup = (element: Element): boolean =>
+  localNameOf(element) === "script" && attributeOf(element, "type").toLowerCase() === "application/ld+json";
+
+/** The first article described in JSON-LD among a document's elements. */
+export function readJsonLd(elements: readonly Element[]): ArticleMarkup {
+  for (const script of elements.filter(isMarkup).slice(0, MAX_SCRIPTS)) {
     const article = findArticle(parse(textContentOf(script) ?? ""), MAX_DEPTH);
     if (article !== undefined) return markupOf(article);
   }

@@ -26,17 +26,30 @@ const SVG = "http://www.w3.org/2000/svg";
 export function createMarkers(area: HTMLElement, onPress: (id: string) => void): Markers {
   const document = area.ownerDocument;
   const shown = new Map<string, { readonly claim: MarkedClaim; readonly button: HTMLElement }>();
+  const drawings = new Map<MarkerStanding, SVGElement>();
+
+  const draw = (button: HTMLElement, standing: MarkerStanding, label: string): void => {
+    const drawing = drawings.get(standing) ?? drawingOf(document, standing);
+    drawings.set(standing, drawing);
+    if (button.dataset.standing !== standing) button.replaceChildren(drawing.cloneNode(true));
+    button.dataset.standing = standing;
+    button.setAttribute("aria-label", label);
+  };
+
+  /** Copied for each claim: a long page has hundreds of markers, and copies are made much faster. */
+  const model = createElement(document, "button");
+  model.type = "button";
+  model.className = "marker";
+  model.style.visibility = "hidden"; // until its place is known
+  model.tabIndex = -1; // reached by the next-claim key, so that the page's own tab order stays as it is
+  draw(model, "pending", "");
 
   const makeButton = (id: string, label: string): HTMLElement => {
-    const button = createElement(document, "button");
-    button.type = "button";
-    button.className = "marker";
-    button.style.visibility = "hidden"; // until its place is known
-    button.tabIndex = -1; // reached by the next-claim key, so that the page's own tab order stays as it is
+    const button = model.cloneNode(true) as HTMLElement;
     button.addEventListener("click", (event) => {
       if (event.isTrusted) onPress(id);
     });
-    draw(button, "pending", label);
+    button.setAttribute("aria-label", label);
     return button;
   };
 
@@ -83,8 +96,8 @@ function placeIn(area: HTMLElement, place: MarkerPlace | undefined): MarkerPlace
   return { ...place, left: place.left - origin.left, top: place.top - origin.top };
 }
 
-function draw(button: HTMLElement, standing: MarkerStanding, label: string): void {
-  const document = button.ownerDocument;
+/** Made once for each standing, and copied from then on. */
+function drawingOf(document: Document, standing: MarkerStanding): SVGElement {
   const svg = document.createElementNS(SVG, "svg");
   svg.setAttribute("viewBox", "0 0 16 16");
   svg.setAttribute("aria-hidden", "true");
@@ -94,7 +107,5 @@ function draw(button: HTMLElement, standing: MarkerStanding, label: string): voi
     for (const [name, value] of Object.entries(attributes)) shape.setAttribute(name, value);
     svg.append(shape);
   }
-  button.dataset.standing = standing;
-  button.setAttribute("aria-label", label);
-  button.replaceChildren(svg);
+  return svg;
 }

@@ -25,6 +25,10 @@ export const rootElementOf = getter<Element | null>(Document.prototype, "documen
   document: Document,
 ) => Element | null;
 
+const childrenGetter = getter<HTMLCollection>(Element.prototype, "children");
+
+export const childrenOf = (element: Element): Element[] => [...childrenGetter(element)];
+
 const nodeTypeOf = getter<number>(Node.prototype, "nodeType");
 
 export const isText = (node: Node): node is Text => {
@@ -46,10 +50,6 @@ export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundin
 export const closest = (element: Element, selector: string): Element | null =>
   Element.prototype.closest.call(element, selector);
 
-export const queryAll = (document: Document, selector: string): Element[] => [
-  ...Document.prototype.querySelectorAll.call(document, selector),
-];
-
 export const queryIn = (element: Element, selector: string): Element | null =>
   Element.prototype.querySelector.call(element, selector);
 
@@ -58,9 +58,10 @@ export const createElement = <Tag extends keyof HTMLElementTagNameMap>(document:
 
 export const createRange = (document: Document): Range => Document.prototype.createRange.call(document);
 
+const walkerOver = (root: Element, shown: number): TreeWalker =>
+  Document.prototype.createTreeWalker.call(documentOf(root), root, shown);
+
 export const createWalker = (root: Element): TreeWalker =>
-  Document.prototype.createTreeWalker.call(
-    documentOf(root),
-    root,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
-  );
+  walkerOver(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+
+export const createElementWalker = (root: Element): TreeWalker => walkerOver(root, NodeFilter.SHOW_ELEMENT);

@@ -1,4 +1,4 @@
-import { createElement, queryAll, rootElementOf } from "./native-dom";
+import { childrenOf, createElement, localNameOf, rootElementOf } from "./native-dom";
 import overlayStyle from "./overlay.css?inline";
 
 /** Name of the one element that is added to a page: no page defines it, so it is inert there. */
@@ -37,7 +37,9 @@ export interface Overlay {
 
 /** A new overlay, not yet in the page; what a build that is gone has left there is taken away. */
 export function createOverlay(document: Document): Overlay {
-  for (const left of queryAll(document, HOST_TAG)) Element.prototype.remove.call(left);
+  const root = rootElementOf(document);
+  for (const child of root === null ? [] : childrenOf(root))
+    if (localNameOf(child) === HOST_TAG) Element.prototype.remove.call(child);
   const host = Document.prototype.createElement.call(document, HOST_TAG);
   const shadow = host.attachShadow({ mode: "closed" });
   const style = createElement(document, "style");

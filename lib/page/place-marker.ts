@@ -26,7 +26,7 @@ export interface MarkerPlace {
 /** In the gutter before the line on which the claim begins, as large as fits there; over its edge where nothing fits. */
 export function placeMarker(ranges: readonly Range[], viewportWidth: number): MarkerPlace | undefined {
   const first = ranges[0];
-  const box = ranges.flatMap((range) => [...range.getClientRects()]).find(({ width }) => width > 0);
+  const box = firstBox(ranges);
   const block = first === undefined ? undefined : blockAround(first);
   if (box === undefined || block === undefined || isScrolledAway(box, block)) return undefined;
   const paragraph = createRange(documentOf(block));
@@ -45,6 +45,12 @@ export function placeMarker(ranges: readonly Range[], viewportWidth: number): Ma
     scale,
     isRightToLeft,
   };
+}
+
+/** Of many ranges only those are looked at that come before it. */
+function firstBox(ranges: readonly Range[]): DOMRect | undefined {
+  for (const range of ranges) for (const box of range.getClientRects()) if (box.width > 0) return box;
+  return undefined;
 }
 
 function blockAround(range: Range): Element | undefined {

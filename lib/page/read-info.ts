@@ -1,6 +1,7 @@
 import type { DocumentInfo } from "@/lib/model";
+import { findElements } from "./find-elements";
 import { readJsonLd } from "./json-ld";
-import { attributeOf, queryAll, rootElementOf, textContentOf } from "./native-dom";
+import { attributeOf, closest, hasAttribute, localNameOf, rootElementOf, textContentOf } from "./native-dom";
 
 const MAX_TITLE = 1_000;
 const MAX_OUTLET = 300;
@@ -9,6 +10,8 @@ const MAX_URL = 8_000;
 /** ISO 8601: a date, or a date and time with or without a zone. */
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 const LANGUAGE_TAG = /^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8}){0,4}$/;
+/** The elements in which a page says something of itself. */
+const TELLING = new Set(["title", "meta", "script", "time"]);
 const META_PUBLISHED = [
   "article:published_time",
   "datePublished",
@@ -23,22 +26,21 @@ const META_PUBLISHED = [
 
 /**
  * What the page says of itself, in JSON-LD, OpenGraph, other `meta`, `time` and its own title. All of it is
- * the page's word: it is bounded and checked for form, not for truth. Yields after each search of the whole document.
+ * the page's word: it is bounded and checked for form, not for truth. Yields often and briefly.
  */
 export function* readInfo(document: Document, address: string): Generator<void, DocumentInfo> {
-  const markup = readJsonLd(document);
+  const root = rootElementOf(document);
+  const telling = root === null ? [] : yield* findElements(root, TELLING);
+  const markup = readJsonLd(telling);
   yield;
-  const meta = readMeta(document);
-  yield;
-  const ownTitle = titleOf(document);
-  yield;
-  const time = timeOf(document);
-  yield;
+  const meta = readMeta(telling);
+  const ownTitle = titleOf(telling);
+  const time = timeOf(telling);
   const title = firstOf([meta.get("og:title"), markup.headline, ownTitle], MAX_TITLE) ?? "";
   const outlet = firstOf([meta.get("og:site_name"), markup.publisher, hostOf(address)], MAX_OUTLET);
   const dates = [markup.datePublished, ...META_PUBLISHED.map((name) => meta.get(name)), time];
   const publishedAt = dates.map((date) => date?.trim()).find((date) => date && isDate(date));
-  const language = [languageOf(document), markup.inLanguage, meta.get("og:locale")]
+  const language = [languageOf(root), markup.inLanguage, meta.get("og:locale")]
     .map((tag) => tag?.trim().replaceAll("_", "-"))
     .find((tag) => tag && LANGUAGE_TAG.test(tag));
   const url = withoutFragment(address);
@@ -51,9 +53,14 @@ export function* readInfo(document: Document, address: string): Generator<void, 
   };
 }
 
-function readMeta(document: Document): ReadonlyMap<string, string> {
+const isNamed = (element: Element, name: string): boolean => localNameOf(element) === name;
+
+function readMeta(telling: readonly Element[]): ReadonlyMap<string, string> {
   const meta = new Map<string, string>();
-  for (const element of queryAll(document, "meta[content]").slice(0, 300)) {
+  const withContent = telling.filter(
+    (element) => isNamed(element, "meta") && hasAttribute(element, "content"),
+  );
+  for (const element of withContent.slice(0, 300)) {
     const names = ["property", "name", "itemprop"].map((attribute) => attributeOf(element, attribute));
     for (const name of names) if (name && !meta.has(name)) meta.set(name, attributeOf(element, "content"));
   }
@@ -65,18 +72,22 @@ const firstOf = (texts: readonly (string | undefined)[], limit: number): string 
 
 const isDate = (date: string): boolean => ISO_DATE.test(date) && !Number.isNaN(Date.parse(date));
 
-function titleOf(document: Document): string | undefined {
-  const [title] = queryAll(document, "title");
+function titleOf(telling: readonly Element[]): string | undefined {
+  const title = telling.find((element) => isNamed(element, "title"));
   return title === undefined ? undefined : (textContentOf(title) ?? undefined);
 }
 
-function timeOf(document: Document): string | undefined {
-  const [time] = queryAll(document, "article time[datetime], main time[datetime], time[datetime][pubdate]");
+function timeOf(telling: readonly Element[]): string | undefined {
+  const time = telling.find(
+    (element) =>
+      isNamed(element, "time") &&
+      hasAttribute(element, "datetime") &&
+      (hasAttribute(element, "pubdate") || closest(element, "article, main") !== null),
+  );
   return time === undefined ? undefined : attributeOf(time, "datetime");
 }
 
-function languageOf(document: Document): string | undefined {
-  const root = rootElementOf(document);
+function languageOf(root: Element | null): string | undefined {
   return root === null ? undefined : attributeOf(root, "lang");
 }
 

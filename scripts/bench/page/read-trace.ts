@@ -43,7 +43,7 @@ export interface Task {
   readonly wall: number;
   /** Without the time in which the machine did something else. */
   readonly processor: number;
-  /** Whether a content script of an extension ran in it. */
+  /** Whether a content script of an extension ran in a tenth of it or more: an observer called within the browser's own task does not make it ours. */
   readonly isOurs: boolean;
 }
 
@@ -56,6 +56,9 @@ export interface MainThread {
 
 const isContentScript = (url: string): boolean =>
   /^chrome-extension:\/\/[a-z]+\/(?:reader|card)\.js$/.test(url);
+
+/** Share of a task that makes it a content script's. */
+const OWN_SHARE = 0.1;
 
 /** Events that carry the address of the script which they run. */
 const RUNNING = new Set(["FunctionCall", "EvaluateScript"]);
@@ -74,33 +77,31 @@ export function readTrace(json: string, address: string): MainThread {
   const own = traceEvents.filter((event) => event.pid === pid);
   const onMain = own.filter((event) => event.tid === tid);
   const samples = samplesOf(own, tid);
-  const moments = [
-    ...samples.map(({ at }) => at),
-    ...onMain
-      .filter(
-        ({ name, args }) => RUNNING.has(name) && v.is(urlSchema, args) && isContentScript(args.data.url),
-      )
-      .map(({ ts }) => ts),
-  ].sort((a, b) => a - b);
+  const runs = onMain.filter(
+    ({ name, args }) => RUNNING.has(name) && v.is(urlSchema, args) && isContentScript(args.data.url),
+  );
+  const lastedIn = (events: readonly Sample[], from: number, to: number): number =>
+    events.slice(firstFrom(events, from), firstFrom(events, to)).reduce((sum, { lasted }) => sum + lasted, 0);
+  const calls = runs.map(({ ts, dur }) => ({ at: ts, lasted: dur })).sort((a, b) => a.at - b.at);
   const tasks = onMain
     .filter(({ name }) => name === "ThreadControllerImpl::RunTask")
     .map(({ ts, dur, tdur }): Task => {
-      const next = firstFrom(moments, ts);
-      return { wall: dur / 1000, processor: tdur / 1000, isOurs: next !== undefined && next <= ts + dur };
+      const ours = Math.max(lastedIn(samples, ts, ts + dur), lastedIn(calls, ts, ts + dur));
+      return { wall: dur / 1000, processor: tdur / 1000, isOurs: ours > 0 && ours >= OWN_SHARE * dur };
     });
   return { tasks, ours: samples.reduce((sum, { lasted }) => sum + lasted, 0) / 1000 };
 }
 
-/** The smallest of the sorted `moments` that is not before `from`. */
-function firstFrom(moments: readonly number[], from: number): number | undefined {
+/** The index of the first of the sorted `samples` that is not before `from`. */
+function firstFrom(samples: readonly Sample[], from: number): number {
   let low = 0;
-  let high = moments.length;
+  let high = samples.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((moments[middle] ?? 0) < from) low = middle + 1;
+    if ((samples[middle]?.at ?? 0) < from) low = middle + 1;
     else high = middle;
   }
-  return moments[low];
+  return low;
 }
 
 interface Sample {
