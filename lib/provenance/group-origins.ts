@@ -1,9 +1,7 @@
-import { disjointSets } from "./disjoint-sets";
+import { joinOrigins } from "./join-origins";
 import type { Party } from "./party";
 import type { ReadPassage } from "./read-passage";
 import { readTogether } from "./read-together";
-import { reasonToMerge } from "./reason-to-merge";
-import { restApart } from "./rest-apart";
 import { wordingOfText } from "./shared-text";
 import type { Testimony } from "./testimony";
 
@@ -49,25 +47,10 @@ const fullness = ({ party }: ReadPassage): number => Math.min(2, party?.label.sp
  */
 export function groupOrigins(passages: readonly Testimony[], claim: string): Origins {
   const reads = readTogether(passages, claim);
-  const wording = wordingOfText(claim);
-  const sets = disjointSets(reads.length);
-  const reasons = new Map<number, string[]>();
-  const members = (index: number): ReadPassage[] =>
-    reads.filter((_, other) => sets.find(other) === sets.find(index));
-  reads.forEach((read, index) => {
-    reads.slice(0, index).forEach((earlier, earlierIndex) => {
-      if (sets.find(index) === sets.find(earlierIndex)) return;
-      const reason = reasonToMerge(earlier, read, wording);
-      if (reason === undefined) return;
-      const [own, others] = [members(index), members(earlierIndex)];
-      if (own.some((a) => others.some((b) => restApart(a, b)))) return;
-      sets.join(earlierIndex, index);
-      reasons.set(index, [...(reasons.get(index) ?? []), reason]);
-    });
-  });
+  const { sets, reasons } = joinOrigins(reads, wordingOfText(claim));
   const groups: OriginGroup[] = [];
   const unknown: number[] = [];
-  for (const set of sets.groups()) {
+  for (const set of sets) {
     const label = labelOf(set.flatMap((index) => reads[index] ?? []));
     if (label === undefined && set.length === 1) unknown.push(...set);
     else

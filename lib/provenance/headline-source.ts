@@ -8,7 +8,9 @@ const isHeadline = (text: string): boolean =>
   text.length <= LONGEST_HEADLINE && !text.includes("\n") && !/[.!?]["”’']?$/u.test(text);
 
 const says =
-  /^(.{8,}), ([^,:]{2,50}) (?:says?|said|confirms?|confirmed|warns?|shows?|finds?|suggests?|reports?|reveals?|claims?)$/u;
+  /^(.{8,}), ([^,:]{2,50}) (?:says?|said|confirms?|confirmed|warns?|shows?|finds?|suggests?|reports?|reveals?|claims?|announces?|concludes?)$/u;
+const inverted =
+  /^(.{8,}), (?:says?|said|confirms?|warns?|shows?|finds?|suggests?|reports?|reveals?|claims?) ([^,:]{2,50})$/u;
 const dash = /^(.{8,}?)\s[-–—]\s([^-–—:,]{2,50})$/u;
 const colon = /^([^:]{2,80}): (.{2,})$/u;
 
@@ -21,11 +23,12 @@ const countOf = (words: string): number => words.trim().split(/\s+/u).length;
 export function headlineSource(text: string): string | undefined {
   const headline = text.trim();
   if (!isHeadline(headline)) return undefined;
-  const behind = says.exec(headline)?.[2] ?? dash.exec(headline)?.[2];
+  const behind = says.exec(headline)?.[2] ?? inverted.exec(headline)?.[2] ?? dash.exec(headline)?.[2];
   if (behind !== undefined) return countOf(behind) <= MOST_WORDS ? behind : undefined;
   const [, head = "", tail = ""] = colon.exec(headline) ?? [];
   if (tail === "") return undefined;
   const [ahead, after] = [countOf(head), countOf(tail)];
-  if (ahead <= MOST_WORDS_AHEAD && after > ahead) return head;
+  const isShouted = !/\p{Ll}/u.test(head) && ahead > 1;
+  if (ahead <= MOST_WORDS_AHEAD && after > ahead && !isShouted) return head;
   return after <= MOST_WORDS && ahead > after ? tail : undefined;
 }

@@ -1,8 +1,10 @@
+import { isKin } from "./kin";
 import weights from "./one-origin.weights.json";
-import { isSameParty, type Party } from "./party";
+import { isSameParty, isUndecided, type Party } from "./party";
 import type { ReadPassage } from "./read-passage";
 import { tellingWords } from "./same-body";
 import { quotesRun, sharedDetails, type Wording } from "./shared-text";
+import { mayHead } from "./speaks-for-body";
 
 /** What speaks for one origin of two passages, or against it; what the weights are learned over, which name the same clues. */
 export interface OriginClues {
@@ -11,6 +13,13 @@ export interface OriginClues {
   /** Share, 0 to 1, of the words of the longer party that the other has; and the same where both credit somebody. */
   readonly partyWords: number;
   readonly creditedWords: number;
+  /** 1 where one may be the head or the voice of the other's body, by an office alone or by the body's words; else 0. */
+  readonly voice: number;
+  readonly voiceByName: number;
+  /** 1 where the claim names that body, else 0. */
+  readonly voiceOfClaim: number;
+  /** 1 where one is of the kind of people who speak for bodies of the other's kind, else 0. */
+  readonly kin: number;
   /** 1 where so many words, names and numbers beyond those of the claim are shared, else 0. */
   readonly details1: number;
   readonly details2: number;
@@ -45,6 +54,14 @@ function sharedPartyWords(a: Party | undefined, b: Party | undefined): number {
   return longer === 0 ? 0 : wordsA.filter((word) => wordsB.includes(word)).length / longer;
 }
 
+/** Whether all words of a body's name stand in the claim. */
+const isBodyIn = (party: Party | undefined, { said }: Wording): boolean =>
+  party !== undefined &&
+  (party.kind === "body" || isUndecided(party)) &&
+  tellingWords(party.label).every((word) => said.includes(` ${word} `));
+
+const areKin = (a: Party, b: Party): boolean => isKin(a, b) || isKin(b, a);
+
 const QUOTED_FEW = 2;
 const QUOTED_MANY = 4;
 const DAYS = 2;
@@ -56,6 +73,10 @@ export function cluesOf(a: ReadPassage, b: ReadPassage, claim: Wording): OriginC
   const shared = sharedDetails(a.wording, b.wording, claim);
   const details = shared.length;
   const partyWords = sharedPartyWords(a.party, b.party);
+  const voice =
+    a.party === undefined || b.party === undefined
+      ? 0
+      : Math.max(mayHead(a.party, b.party), mayHead(b.party, a.party));
   const [from, to] = [a.occasion.published, b.occasion.published];
   const days = from === undefined || to === undefined ? undefined : Math.abs(from - to);
   const quotes = (length: number): number => asNumber(quotesRun(a.wording, b.wording, claim, length));
@@ -63,6 +84,10 @@ export function cluesOf(a: ReadPassage, b: ReadPassage, claim: Wording): OriginC
     sameParty: asNumber(a.party !== undefined && b.party !== undefined && isSameParty(a.party, b.party)),
     partyWords,
     creditedWords: a.credited && b.credited ? partyWords : 0,
+    voice: asNumber(voice === 1),
+    voiceByName: asNumber(voice === 2),
+    voiceOfClaim: asNumber(voice > 0 && [a, b].some(({ party }) => isBodyIn(party, claim))),
+    kin: asNumber(a.party !== undefined && b.party !== undefined && areKin(a.party, b.party)),
     details1: asNumber(details >= 1),
     details2: asNumber(details >= 2),
     details3: asNumber(details >= 3),

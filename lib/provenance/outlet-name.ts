@@ -64,8 +64,11 @@ export function isSameOutlet(a: string, b: string): boolean {
   return word === long.at(-1) || word === long.map((each) => each[0]).join("");
 }
 
+/** "the space agency" is no name, though Space.com is among the outlets. */
+const isName = (phrase: string): boolean => /[\p{Lu}\p{N}]/u.test(phrase.replace(/^The /u, ""));
+
 /** A test for names of outlets: the ones given, agencies, and what sounds like a paper or a broadcaster. */
 export const outletTest =
   (outlets: readonly string[]) =>
   (name: string): boolean =>
-    looksLikeOutlet(name) || outlets.some((outlet) => isSameOutlet(outlet, name));
+    looksLikeOutlet(name) || (isName(name) && outlets.some((outlet) => isSameOutlet(outlet, name)));

@@ -13,7 +13,7 @@ export interface Party {
 }
 
 /** A name without a role may be a person's or a company's. */
-const isUndecided = ({ kind, roles }: Party): boolean => kind === "person" && roles.length === 0;
+export const isUndecided = ({ kind, roles }: Party): boolean => kind === "person" && roles.length === 0;
 
 function isSamePerson(a: string, b: string): boolean {
   const [wordsA, wordsB] = [tellingWords(a), tellingWords(b)];

@@ -1,6 +1,7 @@
 import { type Analysis, analyze } from "@/lib/language";
 import { type Attribution, contains, type Name, textOf } from "@/lib/model";
-import { assertingSubjects } from "./asserting-subject";
+import { agentsBehind } from "./agent-behind";
+import { actingSubjects, assertingSubjects } from "./asserting-subject";
 import { citedInAside, outletOpening, toldOutlet } from "./cited-outlet";
 import { citedAtOpening, closingReporter, handlerIn, relayedReporter } from "./credited-newsroom";
 import { isUnissued, journalOf } from "./document-issuer";
@@ -123,8 +124,9 @@ function isPaperAlone(phrase: string, isOutlet: OutletTest): boolean {
   return read.kind === "party" && isUnissued(read.party);
 }
 
-const definiteNoun = /^the \p{Ll}[\p{Ll}-]{2,20}(?: \p{Ll}[\p{Ll}-]{2,20})?$/iu;
-const speaks = /^(?:said|says|told|tells|announced|confirmed|added|wrote|revealed|insisted|admitted)$/iu;
+const definiteNoun = /^(?:the|its|their) \p{Ll}[\p{Ll}-]{2,20}(?: \p{Ll}[\p{Ll}-]{2,20}){0,2}$/iu;
+const speaks =
+  /^(?:(?:has |have |had )?(?:said|says|told|tells|announced|confirmed|added|wrote|revealed|insisted|admitted|advised|warned)|according to)$/iu;
 
 /** Who is named by what they are, "the striker", "the zoo": nobody else of that kind is meant. */
 function definiteSpeaker(phrase: string, cue: string): Party | undefined {
@@ -206,6 +208,14 @@ export function readCredit(
   for (const phrase of [...(document === undefined ? [] : [document]), ...assertingSubjects(text)]) {
     const read = readIn(phrase);
     if (read.kind === "party") return { party: read.party, written: phrase === document || read.written };
+  }
+  for (const phrase of agentsBehind(text)) {
+    const read = readIn(phrase);
+    if (read.kind === "party") return { party: read.party, written: false };
+  }
+  for (const phrase of actingSubjects(text)) {
+    const read = readIn(phrase);
+    if (read.kind === "party" && read.party.kind === "body") return { party: read.party, written: false };
   }
   const issuer = issuerOfOpening(text);
   const read = issuer === undefined ? undefined : readSource(issuer, { names: analysis.names, isOutlet });

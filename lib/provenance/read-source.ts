@@ -1,3 +1,4 @@
+import { canonicalPlace } from "@/lib/language";
 import { issuerOf } from "./document-issuer";
 import { agencyNamed } from "./outlet-name";
 import { principalOf } from "./principal-of";
@@ -33,6 +34,10 @@ const namedBehind =
   /^[^,]{1,80}, (?:(?:Mr|Mrs|Ms|Dr)\.? )?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})(?:,|$)/u;
 /** Where a source ends that was taken with its verb, or with when it spoke: ", at the same briefing". */
 const speaking = /\s(?:said|says|told)\s|,\s(?:at|in|on|during|after|before|speaking)\s/u;
+/** A word in the plural that would be a name but for its place. */
+const opensSentence = /^\p{Lu}\p{Ll}{3,}(?:[^s'’]s|men|people)$/u;
+const demonym = /^the \p{Lu}\p{Ll}+[^s]$/iu;
+const isDemonym = (word: string): boolean => (canonicalPlace(word) ?? word) !== word;
 const pronoun = /^(?:i|you|he|she|it|we|they|who|that|this|these|those|there|which|what|one)$/iu;
 
 /** The capitalised words at the end of a phrase: "Reuters" of "News agency Reuters". */
@@ -43,6 +48,8 @@ function nameAtEnd(phrase: string): string {
   // "CFO Carla Moss"
   if (words.length - from > 2 && /^\p{Lu}{2,4}$/u.test(words[from] ?? "")) from += 1;
   // A sentence begins with a capital: "Police", "Geologist Tomas Vik".
+  // "Chipmaker Quanterra"
+  if (words.length - from > 1 && isBody((words[from] ?? "").toLowerCase()) && from === 0) from += 1;
   return words
     .slice(from)
     .join(" ")
@@ -79,6 +86,10 @@ function readNamed(phrase: string, head: string, context: SourceContext): ReadSo
   }
   if (name === "") return nobody;
   const known = context.names.find(({ surface }) => surface === name || name.endsWith(` ${surface}`));
+  // "Detectives", "Astronomers": no name, but the word that opens a sentence
+  if (known === undefined && name === head && opensSentence.test(name)) return anonymous;
+  // "the Norwegian" is a person of whom the passage speaks
+  if (demonym.test(head) && isDemonym(name.toLowerCase())) return party("office", withLowerArticle(head));
   const isOrganisation =
     /^the\s/iu.test(head) ||
     name.split(" ").some((word) => /^\p{Lu}{2,}$/u.test(word)) ||
@@ -142,6 +153,7 @@ export function readSource(source: string, context: SourceContext): ReadSource {
     const label = withLowerArticle(main);
     return party("office", label, false, tellingWords(main));
   }
-  if (!named && isBody(noun)) return party("body", withLowerArticle(main));
+  // "Prosecutors" opens a sentence
+  if (!named && isBody(noun)) return party("body", main.includes(" ") ? withLowerArticle(main) : noun);
   return readNamed(phrase, head, context);
 }

@@ -4,9 +4,6 @@ import type { ReadPassage } from "./read-passage";
 import { restApart } from "./rest-apart";
 import { sharesQuotation, sharesText, type Wording } from "./shared-text";
 
-/** Of the pairs of held-apart clusters that are taken together, seven of eight are one by their labels. */
-const LIKELY_ONE = 0.78;
-
 function reasonFor(a: ReadPassage, b: ReadPassage): string | undefined {
   const [partyA, partyB] = [a.party, b.party];
   if (partyA === undefined || partyB === undefined || !isSameParty(partyA, partyB)) return undefined;
@@ -25,20 +22,42 @@ function reasonOfCopies(a: ReadPassage, b: ReadPassage): string | undefined {
   return mayBeCopies && sharesText(a.wording, b.wording) ? "they share their wording" : undefined;
 }
 
-function reasonByLikeness(a: ReadPassage, b: ReadPassage, claim: Wording): string | undefined {
-  const clues = cluesOf(a, b, claim);
-  if (probabilityOfOne(clues) < LIKELY_ONE) return undefined;
-  if (clues.quoted2 > 0) return "they share words of a quotation";
-  return clues.details1 > 0 ? "they share details beyond the claim" : "they name whom they rest on alike";
-}
-
 /** What whoever restates facts shares with others says nothing. */
 const isRestated = ({ testimony }: ReadPassage): boolean => testimony.isRestated === true;
 
-/** Why two passages have one origin, in plain words; `undefined` when nothing says so. */
-export function reasonToMerge(a: ReadPassage, b: ReadPassage, claim: Wording): string | undefined {
+/** Why two passages have one origin by what they say themselves, in plain words; `undefined` when nothing says so. */
+export function reasonToMerge(a: ReadPassage, b: ReadPassage): string | undefined {
   if (restApart(a, b)) return undefined;
   const reason = reasonFor(a, b);
-  if (reason !== undefined || isRestated(a) || isRestated(b)) return reason;
-  return reasonOfCopies(a, b) ?? reasonByLikeness(a, b, claim);
+  return reason !== undefined || isRestated(a) || isRestated(b) ? reason : reasonOfCopies(a, b);
+}
+
+export interface Likeness {
+  /** Estimated probability, 0 to 1, of one origin; 0 where it cannot be. */
+  readonly probability: number;
+  /** What speaks for it, in plain words. */
+  readonly reason: string;
+}
+
+const unlike: Likeness = { probability: 0, reason: "" };
+
+/**
+ * Whether likeness tells anything of two passages. What is restated is alike anyway, and people without a name are the
+ * word of the outlet that found them, however alike what they say is.
+ */
+export const mayBeAlike = (a: ReadPassage, b: ReadPassage): boolean =>
+  !restApart(a, b) &&
+  ![a, b].some((each) => isRestated(each) || each.confided) &&
+  !(a.anonymous && b.anonymous);
+
+/** How likely two passages have one origin by all that they have in common. */
+export function likenessOf(a: ReadPassage, b: ReadPassage, claim: Wording): Likeness {
+  if (!mayBeAlike(a, b)) return unlike;
+  const clues = cluesOf(a, b, claim);
+  // two papers that tell one thing in their own words and name nobody share more than its main facts, or have nothing in common
+  if (!a.credited && !b.credited && clues.quoted2 + clues.details3 === 0) return unlike;
+  const probability = probabilityOfOne(clues);
+  if (clues.quoted2 > 0) return { probability, reason: "they share words of a quotation" };
+  if (clues.details1 > 0) return { probability, reason: "they share details beyond the claim" };
+  return { probability, reason: "they name whom they rest on alike" };
 }

@@ -1,5 +1,5 @@
 import type { Party } from "./party";
-import { isSameBody, tellingWords } from "./same-body";
+import { headOf, isSameBody, tellingWords } from "./same-body";
 import { companyWords } from "./source-words";
 
 const isSubset = (a: readonly string[], b: readonly string[]): boolean => a.every((word) => b.includes(word));
@@ -35,10 +35,6 @@ const ownWords = (label: string): string[] => tellingWords(label.replace(inPlace
 const isCentralBank = (label: string): boolean => tellingWords(label).join(" ") === "central bank";
 const namesCentralBank = /\b(?:Bank of \p{Lu}|Reserve Bank|National Bank)/u;
 
-/** What a body is: "government" of "the regional government of Extremadura". */
-const headOf = (label: string): string | undefined =>
-  tellingWords(label.split(/\s(?:of|for|in)\s/u)[0] ?? "").at(-1);
-
 /**
  * The body that a shorter name means ("the ministry", "the interior ministry" for "Turkey's interior ministry"), where
  * the bodies given hold exactly one that it may stand for; else the body as it stands.
@@ -50,7 +46,11 @@ export function resolveBody(body: Party, bodies: readonly Party[]): Party {
   // "a force spokesman": the police
   const isForce = noun === "force";
   const telling = isForce ? own.slice(0, -1) : own;
-  const isKind = (label: string) => headOf(label) === noun || (isForce && headOf(label) === "police");
+  const isKind = (label: string) =>
+    headOf(label) === noun ||
+    (isForce && headOf(label) === "police") ||
+    // "the hospital" of "Westhaven Hospital Trust"
+    (own.length === 1 && body.label.startsWith("the ") && ownWords(label).includes(noun));
   const named = bodies.filter(({ label }) => {
     if (isCentralBank(body.label) && namesCentralBank.test(label)) return true;
     const words = ownWords(label);
@@ -78,15 +78,17 @@ interface Companies {
 
 /**
  * The company that "the lender" means: the one that the words around name and that speaks too, else the only one of
- * the claim; else as it stands.
+ * the claim, or of those in the claim the only one that speaks; else as it stands.
  */
 export function resolveCompany(body: Party, { parties, ofClaim }: Companies, said: string): Party {
   if (!calledByTrade.test(body.label)) return body;
   const named = parties.filter((each) => isNamed(each) && said.includes(each.label.replace(/^the /iu, "")));
   const [first] = named;
   if (first !== undefined && named.every(({ label }) => label === first.label)) return first;
-  const [only, ...others] = ofClaim;
-  return first === undefined && only !== undefined && others.length === 0 ? only : body;
+  if (first !== undefined) return body;
+  const speaking = ofClaim.filter((each) => parties.some(({ label }) => isSameBody(label, each.label)));
+  const [only, ...others] = speaking.length > 0 ? speaking : ofClaim;
+  return only !== undefined && others.length === 0 ? only : body;
 }
 
 /**

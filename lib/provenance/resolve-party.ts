@@ -4,7 +4,7 @@ import { isSameParty, type Party } from "./party";
 import type { ReadPassage } from "./read-passage";
 import { resolveBody, resolveCompany, resolveDocument, resolveSpeaker } from "./resolve-holder";
 import { peopleIn } from "./resolve-pronoun";
-import { tellingWords } from "./same-body";
+import { isSameBody, tellingWords } from "./same-body";
 
 /** Everybody whom the passages of one claim, and the claim itself, name. */
 export interface Cast {
@@ -13,15 +13,21 @@ export interface Cast {
   readonly parties: readonly Party[];
   /** Companies and bodies by their own names, of the claim; it may be about one that speaks for itself. */
   readonly ofClaim: readonly Party[];
+  readonly claim: string;
 }
 
 const properName = /^\p{Lu}[\p{L}\d&'’.-]*(?: (?:of |and |& )?\p{Lu}[\p{L}\d&'’.-]*| plc)*$/u;
 
 const isProper = (label: string): boolean => properName.test(label);
 
-function bodiesIn(claim: string): Party[] {
+/** What a claim calls by a name of an organisation, or by a name of which one of the speakers is called. */
+function bodiesIn(claim: string, speakers: readonly Party[]): Party[] {
+  const speaks = (name: string): boolean => speakers.some(({ label }) => isSameBody(label, name));
   return analyze(claim)
-    .names.filter(({ kind, surface }) => (kind === "organisation" || kind === "other") && isProper(surface))
+    .names.filter(
+      ({ kind, full, surface }) =>
+        isProper(surface) && (kind === "organisation" || (kind === "other" && speaks(full))),
+    )
     .map(({ full }) => ({ kind: "body", label: full, roles: [] }));
 }
 
@@ -35,7 +41,8 @@ export function castOf(reads: readonly ReadPassage[], claim: string): Cast {
     people: ofKind("office").length === 0 ? people : [...people, ...texts.flatMap(peopleIn)],
     bodies,
     parties,
-    ofClaim: people.length + bodies.length === 0 ? [] : bodiesIn(claim),
+    claim,
+    ofClaim: people.length + bodies.length === 0 ? [] : bodiesIn(claim, [...people, ...bodies]),
   };
 }
 
@@ -64,7 +71,8 @@ function resolveShortName(party: Party, { parties, ofClaim }: Cast): Party {
     );
   });
   const full = onlyOne(longer);
-  return full === undefined ? party : { ...full, kind: party.kind };
+  if (full === undefined) return party;
+  return { ...full, kind: full.kind === "body" ? "body" : party.kind };
 }
 
 const research = /^(?:study|paper)$/u;
@@ -83,9 +91,26 @@ function resolvePaper(paper: Party, cast: Cast, said: string): Party {
   return (noun === "filing" ? onlyOne(cast.ofClaim) : undefined) ?? paper;
 }
 
+/** "the striker", "the grocer": one without a name of their own. */
+const described = /^the [\p{L}-]{2,20}(?: [\p{Ll}-]{2,20})?$/u;
+
+/** Whom "the striker" or "the grocer" means: the only one, of those who speak, whom the passage or else the claim names. */
+function resolveDescribed(party: Party, { parties, claim }: Cast, said: string): Party {
+  if (!described.test(party.label)) return party;
+  const named = parties.filter(
+    ({ kind, label }) => kind !== "outlet" && kind !== "office" && isProper(label),
+  );
+  const thoseIn = (text: string) =>
+    named.filter(({ label }) => text.includes(label.split(" ").at(-1) ?? label));
+  return onlyOne(thoseIn(said)) ?? onlyOne(thoseIn(claim)) ?? party;
+}
+
 /** The party by the fullest name that the cast has for it; `said` is what the passage says. */
 export function resolveParty(party: Party, cast: Cast, said: string): Party {
-  if (party.kind === "office") return resolveSpeaker(party, cast.people, cast.bodies);
+  if (party.kind === "office") {
+    const speaker = resolveSpeaker(party, cast.people, cast.bodies);
+    return speaker === party ? resolveDescribed(party, cast, said) : speaker;
+  }
   if (party.kind === "outlet") return party;
   if (party.kind === "person") return resolveShortName(party, cast);
   if (isUnissued(party)) return resolvePaper(party, cast, said);

@@ -10,9 +10,15 @@ const spelledOtherwise: ReadonlyMap<string, string> = new Map([
   ["labour", "labor"],
   ["organisation", "organization"],
   ["electoral", "election"],
+  ["coastguard", "coast guard"],
 ]);
 
-const wordsOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}&]+/gu) ?? [];
+/** "U.S." is written "US". */
+const wordsOf = (name: string): string[] =>
+  name
+    .replace(/(?<=\b\p{Lu})\./gu, "")
+    .toLowerCase()
+    .match(/[\p{L}\p{N}&]+/gu) ?? [];
 
 /**
  * The words that tell two bodies or offices apart, lower case, without articles and prepositions, in one spelling:
@@ -21,7 +27,11 @@ const wordsOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N
 export const tellingWords = (name: string): string[] =>
   wordsOf(name)
     .filter((word) => !notTelling.has(word) && word !== "s")
-    .flatMap((word) => spelledOtherwise.get(word) ?? wordsOf(canonicalPlace(word) ?? word));
+    .flatMap((word) => spelledOtherwise.get(word)?.split(" ") ?? wordsOf(canonicalPlace(word) ?? word));
+
+/** What a body is: "government" of "the regional government of Extremadura". */
+export const headOf = (label: string): string | undefined =>
+  tellingWords(label.split(/\s(?:of|for|in)\s/u)[0] ?? "").at(-1);
 
 /** "Ukraine's" of "Ukraine's Joint Forces Command". */
 const owner = /^.{1,60}['’]s (?=\p{Lu})/u;

@@ -5,10 +5,17 @@ const told = /^(?:told|tells)$/iu;
 const accordingTo = /^according to$/iu;
 const phraseEnd = /[;,]\s|(?<!\b\p{Lu})\.(?:\s|$)/u;
 
+/** Where a phrase without a preposition before it begins the sentence proper. */
+const secondPhrase =
+  /(?<!\s(?:of|for|by|from|in|on|at|with|to|and|published)) (?:the|a|an|its|their|his|her) /u;
+
 /** The whole of what stands behind "according to", with when and by whom it was issued. */
 export function phraseBehindCue(text: string, { source, cue }: Attribution): string | undefined {
   if (source.start < cue.end || !accordingTo.test(textOf(text, cue))) return undefined;
-  return text.slice(source.start).split(phraseEnd)[0];
+  const phrase = text.slice(source.start).split(phraseEnd)[0] ?? "";
+  // "According to the patrol the driver had been on duty for eleven hours."
+  const second = cue.start === 0 ? secondPhrase.exec(phrase)?.index : undefined;
+  return second === undefined ? phrase : phrase.slice(0, second);
 }
 
 /** "..., Chief Dolores Reyes told reporters": who is named at the end has said all before. */

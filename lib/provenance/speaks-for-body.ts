@@ -1,5 +1,6 @@
 import type { Party } from "./party";
-import { isSameBody, tellingWords } from "./same-body";
+import { headOf, isSameBody, tellingWords } from "./same-body";
+import { officeWords } from "./source-words";
 
 /** What makes the word of one who tells of a study that of the institution. */
 const worksAt = new Set("author researcher scientist led lead leads".split(" "));
@@ -12,10 +13,17 @@ const titleWords = new Set([
   ...runsIt,
   ..."general secretary managing officer vice deputy of the for".split(" "),
 ]);
+/** What says how high an office is or how long it is held, or of which rank its holder; no body is named by it. */
+const beside = new Set(
+  "lead presiding deputy vice acting interim senior co under press editor executive officer professor dr mr mrs ms sir dame lord colonel major lieutenant brigadier sergeant commodore marshal detective".split(
+    " ",
+  ),
+);
+
 /** "air force" is "Ukraine's air force", and "palace" "the palace". */
 function isPartOfBody(words: readonly string[], label: string): boolean {
   const own = tellingWords(label);
-  const isShorter = words.at(-1) === own.at(-1) && words.every((word) => own.includes(word));
+  const isShorter = words.includes(headOf(label) ?? "") && words.every((word) => own.includes(word));
   return isShorter || isSameBody(words.join(" "), label);
 }
 
@@ -65,4 +73,27 @@ export function speaksForBody(person: Party, body: Party): boolean {
   const ministry = ministryOf(person);
   if (ministry.length > 0 && isPartOfBody(ministry, body.label)) return true;
   return isOfBody || (isVoice && rest.length > 0 && isPartOfBody(rest, body.label));
+}
+
+/** What companies are called after their own name. */
+const tradeName =
+  / (?:foods|motors|systems|air|airlines|airways|industries|pharma|pharmaceuticals|media|energy|bank|group|club|united|rovers|technologies|labs|partners|holdings|stores|hotels|mining|steel|water|rail|health|hospital|trust|college|university|council)$/iu;
+
+/**
+ * How a person may be the head or the voice of a body: 1 where an office is all that is said of them ("chief executive
+ * Sandra Yeo"), 2 where all else that is said of them is in the body's name ("Commerce Secretary"); 0 for others.
+ */
+export function mayHead(person: Party, body: Party): 0 | 1 | 2 {
+  if (person.kind !== "person" && person.kind !== "office") return 0;
+  // "Istac" and "Brightwater Foods" may be bodies, "Jonas Berg" is a person
+  const mayBeBody = (name: string): boolean => !name.includes(" ") || tradeName.test(name);
+  const isBody =
+    body.kind === "body" || (body.kind === "person" && body.roles.length === 0 && mayBeBody(body.label));
+  if (!isBody || person.roles.includes("former")) return 0;
+  const isOffice = (word: string): boolean => officeWords.has(word) || runsIt.has(word);
+  if (!person.roles.some(isOffice)) return 0;
+  const rest = person.roles.filter((word) => !isOffice(word) && !beside.has(word));
+  if (rest.length === 0) return 1;
+  const own = tellingWords(body.label);
+  return rest.every((word) => own.includes(word)) ? 2 : 0;
 }

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { cluesOf, type OriginClues } from "@/lib/provenance/one-origin";
 import { readTogether } from "@/lib/provenance/read-together";
-import { restApart } from "@/lib/provenance/rest-apart";
+import { mayBeAlike } from "@/lib/provenance/reason-to-merge";
 import { wordingOfText } from "@/lib/provenance/shared-text";
 import { type OriginRow, testimonyOf } from "../eval/origins";
 import { readRows } from "../eval/read-rows";
@@ -25,7 +25,7 @@ function examplesOf({ claim = "", passages, groups = [] }: OriginRow): Example[]
   const wording = wordingOfText(claim);
   return reads.flatMap((a, i) =>
     reads.slice(0, i).flatMap((b, j) => {
-      if (restApart(a, b)) return [];
+      if (!mayBeAlike(a, b)) return [];
       const isOne = groups.some((group) => group.includes(i) && group.includes(j));
       return [{ clues: cluesOf(a, b, wording), isOne }];
     }),

@@ -15,6 +15,7 @@ import { cases as ownReporting } from "./own-reporting.cases";
 import { cases as powerAndConflict } from "./power-and-conflict.cases";
 import { cases as scienceAndEverydayLife } from "./science-and-everyday-life.cases";
 import { cases as sharedSpeakers } from "./shared-speakers.cases";
+import { cases as voicesOfBodies } from "./voices-of-bodies.cases";
 import { cases as wireCopies } from "./wire-copies.cases";
 
 const byTrap: Readonly<Record<string, readonly OriginCase[]>> = {
@@ -26,6 +27,7 @@ const byTrap: Readonly<Record<string, readonly OriginCase[]>> = {
   "reporting of one's own": ownReporting,
   "events and dates": eventsAndDates,
   "institutions and those who run them": institutions,
+  "people who speak for a body that they are not said to be of": voicesOfBodies,
   "sources that are named in other words": namedOtherwise,
   "long stories": longStories,
   "news of business and law": businessAndLaw,

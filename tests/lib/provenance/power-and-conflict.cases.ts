@@ -334,7 +334,10 @@ export const cases: readonly OriginCase[] = [
       by("taz", "2033-03-30", "The employers' association said the walkout had cost 200 million euros."),
       by("FAZ", "2033-03-30", "Employers speak of 200 million euros in losses."),
     ],
-    groups: [[0, 1], [2], [3]],
+    groups: [
+      [0, 1],
+      [2, 3],
+    ],
   },
   {
     title: "4 passages on The ceasefire talks resume in Doha on Thursday",

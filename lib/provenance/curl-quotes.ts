@@ -1,0 +1,21 @@
+/** Where straight single quotes open and close a quotation: 'We are heartbroken,' said Haas. Apostrophes do neither. */
+const opens = /(?<=^|[\s(:—])'(?=[\p{L}\p{N}])/gu;
+const closes = /(?<=[,.?!])'(?=\s|$)/gu;
+
+/** The text with straight single quotes around quotations curled, of the same length; a quote without a partner stays. */
+export function curlQuotes(text: string): string {
+  const marks = [
+    ...[...text.matchAll(opens)].map(({ index }) => ({ index, isOpening: true })),
+    ...[...text.matchAll(closes)].map(({ index }) => ({ index, isOpening: false })),
+  ];
+  let curled = text;
+  let open: number | undefined;
+  for (const { index, isOpening } of marks.sort((a, b) => a.index - b.index)) {
+    if (isOpening) open ??= index;
+    else if (open !== undefined) {
+      curled = `${curled.slice(0, open)}‘${curled.slice(open + 1, index)}’${curled.slice(index + 1)}`;
+      open = undefined;
+    }
+  }
+  return curled;
+}
