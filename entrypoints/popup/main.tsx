@@ -9,16 +9,19 @@ import "./popup.css";
 
 const reload = () => window.location.reload();
 
-async function start(): Promise<void> {
-  await prepareSurface("popup.title");
+async function readTab() {
   const id = await tabOfSurface(window.location.search);
-  const tab = id === undefined ? undefined : await browser.tabs.get(id);
+  return id === undefined ? undefined : browser.tabs.get(id);
+}
+
+async function start(): Promise<void> {
+  const [tab] = await Promise.all([readTab(), prepareSurface("popup.title")]);
   const root = document.getElementById("root");
   if (root === null) throw new Error("the popup has no root element");
   createRoot(root).render(
     <StrictMode>
       <ErrorBoundary onReload={reload}>
-        <Popup tabId={id} address={tab?.url} onReload={reload} />
+        <Popup tabId={tab?.id} address={tab?.url} onReload={reload} />
       </ErrorBoundary>
     </StrictMode>,
   );
