@@ -75,6 +75,9 @@ async function recognize(
   return distinct.sort((a, b) => (a.addedAt < b.addedAt ? 1 : a.addedAt > b.addedAt ? -1 : 0));
 }
 
+/** Copying texts for the database takes the thread: so many and the window has a turn. */
+const BODIES_AT_ONCE = 25;
+
 const INDEX_TABLES = ["manifests", "segments", "blocks", "placements"] as const;
 
 export function sourcesOf(db: Database): Sources {
@@ -84,9 +87,12 @@ export function sourcesOf(db: Database): Sources {
       .transaction("rw", tables, async () => {
         await addToIndex(db, segment, format);
         await db.sources.bulkPut(sources.map(summaryOf));
-        await db.bodies.bulkPut(
-          sources.map(({ source, spans }) => ({ sourceId: source.id, text: source.text, spans })),
-        );
+        for (let from = 0; from < sources.length; from += BODIES_AT_ONCE)
+          await db.bodies.bulkPut(
+            sources
+              .slice(from, from + BODIES_AT_ONCE)
+              .map(({ source, spans }) => ({ sourceId: source.id, text: source.text, spans })),
+          );
         await uncheck(
           db,
           sources.map(({ source }) => source),

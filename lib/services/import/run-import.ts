@@ -1,4 +1,5 @@
 import { type FileTools, type Row, readFile } from "@/lib/exchange";
+import { browserSlices } from "@/lib/slices";
 import type { ChangedMeanwhile, ImportJob, ImportOutcome, Library } from "@/lib/store";
 import { addSources } from "../add-sources";
 import { exclusively } from "../exclusively";
@@ -138,10 +139,16 @@ interface Batch {
   readonly place: Step["place"];
 }
 
-/** The steps a transaction's worth at a time; small files go into one together. */
+/** The steps a transaction's worth at a time; small files go into one together. Whoever looks on has a turn in between. */
 async function* batchesOf(steps: AsyncGenerator<Step>): AsyncGenerator<Batch> {
+  const { rest, now, sliceMs } = browserSlices;
   let [gathered, weight] = [[] as Step[], 0];
+  let restAt = now() + sliceMs;
   for await (const step of steps) {
+    if (now() >= restAt) {
+      await rest();
+      restAt = now() + sliceMs;
+    }
     gathered.push(step);
     weight += step.row === undefined ? 0 : weightOf(step.row);
     if (weight < BATCH_TEXT && gathered.length < BATCH_STEPS) continue;
