@@ -40,7 +40,6 @@ export function createClaimPainter(onOpen: (claimId: string) => void, signal: Ab
   };
   signal.addEventListener("abort", clear);
   const place = keepUp(async () => {
-    await untilLaidOut();
     if (!overlay.host.isConnected) return;
     await runInSlices(markers.placing(), browserSlices, signal).catch((error: unknown) => {
       if (!signal.aborted) throw error;
@@ -69,7 +68,7 @@ export function createClaimPainter(onOpen: (claimId: string) => void, signal: Ab
       highlighting = highlightClaims(painted.flatMap(({ ranges }) => ranges));
       overlay.attach();
       markers.show(painted, t("page.claim"));
-      void place();
+      void untilLaidOut().then(place);
     },
 
     /** A page can clear the paint; call it now and then to put it back. */

@@ -25,9 +25,10 @@ export const rootElementOf = getter<Element | null>(Document.prototype, "documen
   document: Document,
 ) => Element | null;
 
-const childrenGetter = getter<HTMLCollection>(Element.prototype, "children");
-
-export const childrenOf = (element: Element): Element[] => [...childrenGetter(element)];
+/** Live: what is removed from the page is at once no longer among them. */
+export const childrenOf = getter<HTMLCollection>(Element.prototype, "children") as (
+  element: Element,
+) => HTMLCollection;
 
 const nodeTypeOf = getter<number>(Node.prototype, "nodeType");
 

@@ -38,7 +38,7 @@ export interface Overlay {
 /** A new overlay, not yet in the page; what a build that is gone has left there is taken away. */
 export function createOverlay(document: Document): Overlay {
   const root = rootElementOf(document);
-  for (const child of root === null ? [] : childrenOf(root))
+  for (const child of root === null ? [] : [...childrenOf(root)])
     if (localNameOf(child) === HOST_TAG) Element.prototype.remove.call(child);
   const host = Document.prototype.createElement.call(document, HOST_TAG);
   const shadow = host.attachShadow({ mode: "closed" });

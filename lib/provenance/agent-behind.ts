@@ -1,11 +1,10 @@
-/** What is done to a statement or a finding by the one who vouches for it. */
-const doneTo =
-  "announced|confirmed|disclosed|published|released|issued|recorded|measured|analysed|analyzed|compiled|collected|conducted|carried out|counted|identified|calculated|verified|imposed|approved|ordered|commissioned";
 /** Where the words for an agent end: at when, where and what for. */
 const agentEnd =
   /[,;:()]|\.(?:\s|$)|\s(?:on|in|at|after|before|during|since|that|who|which|and|but|as|to|show|shows|showed|found|finds|put|puts|suggests?|has|had|have|was|were|is|are)\s/u;
 
-const passive = new RegExp(String.raw`\b(?:${doneTo})(?: \p{L}+){0,3}? by (?!(?:a|an|the end)\s)`, "u");
+/** What is done to a statement or a finding by the one who vouches for it. */
+const passive =
+  /\b(?:announced|confirmed|disclosed|published|released|issued|recorded|measured|analysed|analyzed|compiled|collected|conducted|carried out|counted|identified|calculated|verified|imposed|approved|ordered|commissioned)(?: \p{L}+){0,3}? by (?!(?:a|an|the end)\s)/u;
 const work = /\b(?:count|survey|study|analysis|investigation|inquiry|audit|poll|review|census), by /u;
 const ledBy = /\b(?:team|group|scientists|researchers|study|work)(?: [\p{L} ]{0,40})?,? led by /u;
 const colleagues =

@@ -8,14 +8,14 @@ export function curlQuotes(text: string): string {
     ...[...text.matchAll(opens)].map(({ index }) => ({ index, isOpening: true })),
     ...[...text.matchAll(closes)].map(({ index }) => ({ index, isOpening: false })),
   ];
-  let curled = text;
+  const curls = new Map<number, string>();
   let open: number | undefined;
   for (const { index, isOpening } of marks.sort((a, b) => a.index - b.index)) {
     if (isOpening) open ??= index;
     else if (open !== undefined) {
-      curled = `${curled.slice(0, open)}‘${curled.slice(open + 1, index)}’${curled.slice(index + 1)}`;
+      curls.set(open, "‘").set(index, "’");
       open = undefined;
     }
   }
-  return curled;
+  return text.replace(/'/gu, (mark, index: number) => curls.get(index) ?? mark);
 }

@@ -48,14 +48,21 @@ export function joinOrigins(reads: readonly ReadPassage[], claim: Wording): Join
   }
 }
 
+/** Two passages of different groups, and why they go together. */
+interface LikelyPair {
+  readonly earlier: number;
+  readonly later: number;
+  readonly reason: string;
+}
+
 /** The two groups that are likeliest to have one origin, by the pair that speaks for it most; none below the bound. */
 function likeliestPair(
   groups: readonly (readonly number[])[],
   likeness: readonly (readonly Likeness[])[],
   isApart: (one: readonly number[], other: readonly number[]) => boolean,
-): { readonly earlier: number; readonly later: number; readonly reason: string } | undefined {
+): LikelyPair | undefined {
   let bound = LIKELY_ONE;
-  let best: ReturnType<typeof likeliestPair>;
+  let best: LikelyPair | undefined;
   for (const [at, one] of groups.entries())
     for (const other of groups.slice(0, at)) {
       const pairs = one.flatMap((a) =>

@@ -32,10 +32,12 @@ const kinds: readonly (readonly [people: ReadonlySet<string>, bodies: ReadonlySe
 const has = (words: readonly string[], kind: ReadonlySet<string>): boolean =>
   words.some((word) => kind.has(word));
 
-/** True for a person of the kind who speak for bodies of this kind: a judge and a court, an author and an institute. */
-export function isKin(person: Party, body: Party): boolean {
+function isKin(person: Party, body: Party): boolean {
   if (person.kind !== "person" && person.kind !== "office") return false;
   if (body.kind !== "body") return false;
   const called = [...tellingWords(body.label), ...body.roles];
   return kinds.some(([people, bodies]) => has(person.roles, people) && has(called, bodies));
 }
+
+/** True where one is of the kind of people who speak for bodies of the other's kind: a judge and a court, an author and an institute. */
+export const areKin = (a: Party, b: Party): boolean => isKin(a, b) || isKin(b, a);

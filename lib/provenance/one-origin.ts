@@ -1,10 +1,10 @@
-import { isKin } from "./kin";
+import { areKin } from "./kin";
 import weights from "./one-origin.weights.json";
 import { isSameParty, isUndecided, type Party } from "./party";
 import type { ReadPassage } from "./read-passage";
 import { tellingWords } from "./same-body";
 import { quotesRun, sharedDetails, type Wording } from "./shared-text";
-import { mayHead } from "./speaks-for-body";
+import { voiceBetween } from "./speaks-for-body";
 
 /** What speaks for one origin of two passages, or against it; what the weights are learned over, which name the same clues. */
 export interface OriginClues {
@@ -60,8 +60,6 @@ const isBodyIn = (party: Party | undefined, { said }: Wording): boolean =>
   (party.kind === "body" || isUndecided(party)) &&
   tellingWords(party.label).every((word) => said.includes(` ${word} `));
 
-const areKin = (a: Party, b: Party): boolean => isKin(a, b) || isKin(b, a);
-
 const QUOTED_FEW = 2;
 const QUOTED_MANY = 4;
 const DAYS = 2;
@@ -73,10 +71,7 @@ export function cluesOf(a: ReadPassage, b: ReadPassage, claim: Wording): OriginC
   const shared = sharedDetails(a.wording, b.wording, claim);
   const details = shared.length;
   const partyWords = sharedPartyWords(a.party, b.party);
-  const voice =
-    a.party === undefined || b.party === undefined
-      ? 0
-      : Math.max(mayHead(a.party, b.party), mayHead(b.party, a.party));
+  const voice = a.party === undefined || b.party === undefined ? 0 : voiceBetween(a.party, b.party);
   const [from, to] = [a.occasion.published, b.occasion.published];
   const days = from === undefined || to === undefined ? undefined : Math.abs(from - to);
   const quotes = (length: number): number => asNumber(quotesRun(a.wording, b.wording, claim, length));

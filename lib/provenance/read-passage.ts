@@ -11,7 +11,7 @@ import type { Testimony } from "./testimony";
 
 /** People who would not be named, or who know what others do not tell. */
 const unnamedByWish =
-  /\b(?:sources?|anonymity|anonymously|not to be (?:named|identified|quoted)|declined to be (?:named|identified)|not authori[sz]ed|familiar with|(?:briefed|knowledge|close to|direct knowledge))\b/u;
+  /\b(?:sources?|anonymity|anonymously|not to be (?:named|identified|quoted)|declined to be (?:named|identified)|not authori[sz]ed|familiar with|briefed|knowledge|close to)\b/u;
 
 /** A passage with the one on whose word it rests. */
 export interface ReadPassage {

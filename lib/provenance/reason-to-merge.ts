@@ -54,7 +54,7 @@ export const mayBeAlike = (a: ReadPassage, b: ReadPassage): boolean =>
 export function likenessOf(a: ReadPassage, b: ReadPassage, claim: Wording): Likeness {
   if (!mayBeAlike(a, b)) return unlike;
   const clues = cluesOf(a, b, claim);
-  // two papers that tell one thing in their own words and name nobody share more than its main facts, or have nothing in common
+  // where neither names anybody, a detail or two is what any two papers have of one event
   if (!a.credited && !b.credited && clues.quoted2 + clues.details3 === 0) return unlike;
   const probability = probabilityOfOne(clues);
   if (clues.quoted2 > 0) return { probability, reason: "they share words of a quotation" };

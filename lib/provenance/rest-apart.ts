@@ -1,9 +1,9 @@
-import { isKin } from "./kin";
+import { areKin } from "./kin";
 import { mayBeSameOccasion } from "./occasion";
 import { isSameParty } from "./party";
 import type { ReadPassage } from "./read-passage";
 import { sharesQuotation } from "./shared-text";
-import { mayHead } from "./speaks-for-body";
+import { voiceBetween } from "./speaks-for-body";
 
 /** One speaker or body twice; an outlet's own word needs no occasion. */
 const isSameWord = (a: ReadPassage, b: ReadPassage): boolean =>
@@ -19,11 +19,7 @@ export function restApart(a: ReadPassage, b: ReadPassage): boolean {
   if (!isSameParty(a.party, b.party)) {
     if (a.wired && b.wired) return true;
     const mayBeOne =
-      isDescribed(a) ||
-      isDescribed(b) ||
-      mayHead(a.party, b.party) + mayHead(b.party, a.party) > 0 ||
-      isKin(a.party, b.party) ||
-      isKin(b.party, a.party);
+      isDescribed(a) || isDescribed(b) || voiceBetween(a.party, b.party) > 0 || areKin(a.party, b.party);
     return (a.credited && b.credited && !mayBeOne) || a.adds || b.adds;
   }
   return a.party.kind !== "outlet" && b.party.kind !== "outlet" && !isSameWord(a, b);

@@ -25,7 +25,7 @@ export const households = set("office campaign camp team estate");
 
 /** How papers call a company after its name: "Northbank is to close branches, the lender said". */
 export const companyWords = set(
-  "company firm bank lender insurer group airline carmaker automaker maker drugmaker manufacturer chipmaker drugmaker planemaker producer retailer supermarket chain operator supplier developer builder startup start-up carrier brewer miner utility publisher studio",
+  "company firm bank lender insurer group airline carmaker automaker maker drugmaker manufacturer chipmaker planemaker producer retailer supermarket chain operator supplier developer builder startup start-up carrier brewer miner utility publisher studio",
 );
 
 /** Bodies that papers name by a common noun. */

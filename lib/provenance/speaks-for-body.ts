@@ -79,11 +79,7 @@ export function speaksForBody(person: Party, body: Party): boolean {
 const tradeName =
   / (?:foods|motors|systems|air|airlines|airways|industries|pharma|pharmaceuticals|media|energy|bank|group|club|united|rovers|technologies|labs|partners|holdings|stores|hotels|mining|steel|water|rail|health|hospital|trust|college|university|council)$/iu;
 
-/**
- * How a person may be the head or the voice of a body: 1 where an office is all that is said of them ("chief executive
- * Sandra Yeo"), 2 where all else that is said of them is in the body's name ("Commerce Secretary"); 0 for others.
- */
-export function mayHead(person: Party, body: Party): 0 | 1 | 2 {
+function mayHead(person: Party, body: Party): 0 | 1 | 2 {
   if (person.kind !== "person" && person.kind !== "office") return 0;
   // "Istac" and "Brightwater Foods" may be bodies, "Jonas Berg" is a person
   const mayBeBody = (name: string): boolean => !name.includes(" ") || tradeName.test(name);
@@ -97,3 +93,9 @@ export function mayHead(person: Party, body: Party): 0 | 1 | 2 {
   const own = tellingWords(body.label);
   return rest.every((word) => own.includes(word)) ? 2 : 0;
 }
+
+/**
+ * How one of two may be the head or the voice of the other: 1 where an office is all that is said of a person ("chief
+ * executive Sandra Yeo"), 2 where all else that is said of them is in the body's name ("Commerce Secretary"); else 0.
+ */
+export const voiceBetween = (a: Party, b: Party): number => Math.max(mayHead(a, b), mayHead(b, a));

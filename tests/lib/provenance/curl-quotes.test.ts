@@ -9,3 +9,8 @@ it.each([
 ])("curls the quotes of %j", (text, curled) => {
   expect(curlQuotes(text)).toBe(curled);
 });
+
+it("takes a text of nothing but quotations in its stride", () => {
+  const curled = curlQuotes("'It is shut,' said Holm. ".repeat(60_000));
+  expect(curled).toBe("‘It is shut,’ said Holm. ".repeat(60_000));
+});
