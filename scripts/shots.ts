@@ -17,9 +17,9 @@ async function main(): Promise<void> {
   if (states.length === 0) throw new Error(`no state has "${wanted}" in its name`);
   if (wanted === "") await rm(FOLDER, { recursive: true, force: true });
   await mkdir(FOLDER, { recursive: true });
-  const stage = await openStage();
-  try {
-    for (const language of ["en", "ar"] as const) {
+  for (const language of ["en", "ar"] as const) {
+    const stage = await openStage(); // anew: what a state leaves behind is in no other language's pictures
+    try {
       await stage.speak(language);
       for (const state of states) {
         const page = await stage.open(state);
@@ -31,9 +31,9 @@ async function main(): Promise<void> {
         }
         await page.close();
       }
+    } finally {
+      await stage.close();
     }
-  } finally {
-    await stage.close();
   }
   console.log(`${states.length} states in ${FOLDER}`);
 }

@@ -179,6 +179,7 @@ export const surfaceStates: readonly SurfaceState[] = [
   { name: "quality-narrow", file: "quality.html", viewport: NARROW, shows: ".sl-figures" },
   { name: "settings", ...settings },
   { name: "settings-narrow", ...settings, viewport: NARROW },
-  { name: "library-import-refused", ...library, act: importFiles },
   { name: "library-source", ...library, act: press(".sl-table-link") },
+  // the last: its report stays on the library page
+  { name: "library-import-refused", ...library, act: importFiles },
 ];
