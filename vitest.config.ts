@@ -18,6 +18,7 @@ export default defineConfig({
         test: {
           name: "core",
           environment: "node",
+          maxWorkers: "100%",
           testTimeout: SLOW_MACHINE_MS,
           setupFiles: ["tests/speak-english.ts"],
           include: ["tests/**/*.test.ts"],
@@ -29,6 +30,7 @@ export default defineConfig({
             "tests/e2e/**",
             "tests/trust/**",
             "tests/endurance/**",
+            "tests/cost/**",
           ],
         },
       },
@@ -37,6 +39,7 @@ export default defineConfig({
         test: {
           name: "dom",
           environment: "jsdom",
+          maxWorkers: "100%",
           testTimeout: SLOW_MACHINE_MS,
           setupFiles: ["tests/speak-english.ts"],
           include: [
@@ -77,6 +80,18 @@ export default defineConfig({
           name: "trust",
           environment: "node",
           include: ["tests/trust/**/*.test.ts"],
+          globalSetup: ["tests/e2e/global-setup.ts"],
+          maxWorkers: 2,
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: "cost",
+          environment: "node",
+          include: ["tests/cost/**/*.test.ts"],
           globalSetup: ["tests/e2e/global-setup.ts"],
           fileParallelism: false,
           testTimeout: 300_000,

@@ -30,24 +30,31 @@ function unitsAt(text: string, at: number): number {
 /** A text in lower case with start and end of each of its words, one after the other. */
 interface Words {
   readonly text: string;
-  readonly bounds: readonly number[];
+  readonly bounds: Uint32Array;
 }
 
 function wordsOf(original: string): Words {
   const text = original.toLowerCase();
-  const bounds: number[] = [];
+  const bounds = new Uint32Array(text.length + 1); // a word and what parts it from the next take two units
+  let length = 0;
   let start = -1;
   for (let at = 0; at < text.length; ) {
     const units = unitsAt(text, at);
     if (units > 0 && start < 0) start = at;
     if (units === 0 && start >= 0) {
-      bounds.push(start, at);
+      bounds[length] = start;
+      bounds[length + 1] = at;
+      length += 2;
       start = -1;
     }
     at += units || 1;
   }
-  if (start >= 0) bounds.push(start, text.length);
-  return { text, bounds };
+  if (start >= 0) {
+    bounds[length] = start;
+    bounds[length + 1] = text.length;
+    length += 2;
+  }
+  return { text, bounds: bounds.subarray(0, length) };
 }
 
 const countOf = ({ bounds }: Words): number => bounds.length >> 1;
@@ -64,9 +71,10 @@ function hashOf({ text, bounds }: Words, from: number): number {
   return hash >>> 0;
 }
 
-function* shinglesOf(words: Words): Generator<number> {
-  const count = countOf(words);
-  for (let from = 0; from + SHINGLE_WORDS <= count; from += 1) yield hashOf(words, from);
+function shinglesOf(words: Words): Uint32Array {
+  const shingles = new Uint32Array(Math.max(0, countOf(words) - SHINGLE_WORDS + 1));
+  for (let from = 0; from < shingles.length; from += 1) shingles[from] = hashOf(words, from);
+  return shingles;
 }
 
 /** What a shingle is mixed with anew for each row. */
@@ -78,6 +86,13 @@ const mixed = (shingle: number, salt: number): number => {
   return (product ^ (product >>> 15)) >>> 0;
 };
 
+const leastOf = (shingles: Uint32Array, salt: number): number => {
+  let least = 0xffffffff;
+  for (let at = 0; at < shingles.length; at += 1)
+    least = Math.min(least, mixed(shingles[at] as number, salt));
+  return least;
+};
+
 /**
  * A sketch of a text (MinHash in bands, Broder 1997): near copies have a number in common, texts that merely speak of
  * one thing do not. Empty for a text too short to tell.
@@ -85,13 +100,8 @@ const mixed = (shingle: number, salt: number): number => {
 export function sketchOf(text: string): readonly number[] {
   const words = wordsOf(text);
   if (countOf(words) < FEWEST_WORDS) return [];
-  const least = new Uint32Array(SALTS.length).fill(0xffffffff);
-  for (const shingle of shinglesOf(words)) {
-    for (let row = 0; row < least.length; row += 1) {
-      const value = mixed(shingle, SALTS[row] as number);
-      if (value < (least[row] as number)) least[row] = value;
-    }
-  }
+  const shingles = shinglesOf(words);
+  const least = SALTS.map((salt) => leastOf(shingles, salt));
   return Array.from({ length: BANDS }, (_, band) =>
     least
       .subarray(band * ROWS, (band + 1) * ROWS)

@@ -28,6 +28,9 @@ const COMMA = 0x2c;
 const RULE_MARKS = new Set([..."_=*~-#"].map((mark) => mark.charCodeAt(0)));
 const CLOSING_ENDS = ["egards", "hanks", "k you", "erely", "heers", "Best"];
 
+const endsClosing = (text: string, at: number): boolean =>
+  CLOSING_ENDS.some((ending) => text.startsWith(ending, at - ending.length));
+
 /** What the character at `at`, of those that may hint at layout, hints at. */
 export function layoutHintAt(text: string, at: number, code: number): number {
   switch (code) {
@@ -40,9 +43,7 @@ export function layoutHintAt(text: string, at: number, code: number): number {
     case LESS:
       return text.charCodeAt(at - 1) === 0x20 ? LayoutHint.smiley : LayoutHint.none;
     case COMMA:
-      return CLOSING_ENDS.some((ending) => text.startsWith(ending, at - ending.length))
-        ? LayoutHint.closing
-        : LayoutHint.none;
+      return endsClosing(text, at) ? LayoutHint.closing : LayoutHint.none;
     default: {
       const isRun = text.charCodeAt(at - 1) === code && text.charCodeAt(at - 2) === code;
       return isRun && RULE_MARKS.has(code) ? LayoutHint.rule : LayoutHint.none;

@@ -26,6 +26,7 @@ function* entriesOf(segment: MergeableSegment): Generator<TermEntry, void> {
 
 /** The postings with new numbers, in order; what is gone is left out. */
 function renumbered({ numbers, frequencies }: Postings, to: Uint32Array): Postings {
+  if (numbers.length === 0) return NO_POSTINGS;
   const [kept, counts] = [new Uint32Array(numbers.length), new Uint16Array(numbers.length)];
   let length = 0;
   for (let i = 0; i < numbers.length; i += 1) {
@@ -39,8 +40,7 @@ function renumbered({ numbers, frequencies }: Postings, to: Uint32Array): Postin
 }
 
 function concatenated(parts: readonly Postings[]): Postings {
-  const [first = NO_POSTINGS, ...rest] = parts;
-  if (rest.length === 0) return first;
+  if (parts.length <= 1) return parts[0] ?? NO_POSTINGS;
   const length = parts.reduce((sum, { numbers }) => sum + numbers.length, 0);
   const [numbers, frequencies] = [new Uint32Array(length), new Uint16Array(length)];
   let at = 0;

@@ -1,4 +1,4 @@
-import type { Postings } from "./postings";
+import { NO_POSTINGS, type Postings } from "./postings";
 
 const FIRST_CAPACITY = 1024;
 const MAX_FREQUENCY = 0xffff;
@@ -57,9 +57,10 @@ export class PostingCollector {
       numbers[place] = this.#numbers[i] ?? 0;
       frequencies[place] = this.#frequencies[i] ?? 0;
     }
-    return (term) => ({
-      numbers: numbers.subarray(starts[term], starts[term + 1]),
-      frequencies: frequencies.subarray(starts[term], starts[term + 1]),
-    });
+    return (term) => {
+      const [from, to] = [starts[term], starts[term + 1]];
+      if (from === to) return NO_POSTINGS;
+      return { numbers: numbers.subarray(from, to), frequencies: frequencies.subarray(from, to) };
+    };
   }
 }

@@ -24,6 +24,7 @@ export function writePostings(writer: ByteWriter, { numbers, frequencies }: Post
 
 /** Reads `count` postings from `start`. */
 export function readPostings(bytes: Uint8Array, start: number, count: number): Postings {
+  if (count === 0) return NO_POSTINGS;
   const numbers = new Uint32Array(count);
   const frequencies = new Uint16Array(count);
   const reader = new ByteReader(bytes, start);
