@@ -1,18 +1,21 @@
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { parseArgs } from "node:util";
 import { MODES, showIn } from "./surfaces/modes";
 import { openStage } from "./surfaces/open-surface";
+import { drawStorePictures } from "./surfaces/store-pictures";
 import { surfaceStates } from "./surfaces/surface-states";
 
 const FOLDER = join(import.meta.dirname, "../.output/shots");
+const STORE_FOLDER = join(import.meta.dirname, "../.github/store");
 
 /** Time for a surface to settle before its picture is taken. */
 const SETTLE_MS = 300;
 
-/** Pictures of every surface and state, or of those whose name contains the argument, into `.output/shots`. */
-async function main(): Promise<void> {
-  const wanted = process.argv[2] ?? "";
+const settled = (): Promise<void> => setTimeout(SETTLE_MS);
+
+async function picturesOfStates(wanted: string): Promise<void> {
   const states = surfaceStates.filter(({ name }) => name.includes(wanted));
   if (states.length === 0) throw new Error(`no state has "${wanted}" in its name`);
   if (wanted === "") await rm(FOLDER, { recursive: true, force: true });
@@ -25,7 +28,7 @@ async function main(): Promise<void> {
         const page = await stage.open(state);
         for (const mode of language === "en" ? MODES : (["light"] as const)) {
           await showIn(page, mode);
-          await setTimeout(SETTLE_MS);
+          await settled();
           const name = language === "en" ? mode : "arabic";
           await page.screenshot({ path: join(FOLDER, `${state.name}-${name}.png`) as `${string}.png` });
         }
@@ -36,6 +39,28 @@ async function main(): Promise<void> {
     }
   }
   console.log(`${states.length} states in ${FOLDER}`);
+}
+
+async function picturesForStores(): Promise<void> {
+  const stage = await openStage();
+  try {
+    for await (const { name, png } of drawStorePictures(stage, settled))
+      await writeFile(join(STORE_FOLDER, `${name}.png`), png);
+  } finally {
+    await stage.close();
+  }
+}
+
+/**
+ * Pictures of every surface and state, or of those whose name contains the argument, into `.output/shots`; with
+ * `--store` those that the stores show, into `.github/store`.
+ */
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: { store: { type: "boolean", default: false } },
+    allowPositionals: true,
+  });
+  await (values.store ? picturesForStores() : picturesOfStates(positionals[0] ?? ""));
 }
 
 main().catch((error: unknown) => {
