@@ -37,12 +37,19 @@ async function unplace(
   return { ...manifest, segments: marked.filter((entry) => !dead.includes(entry.id)) };
 }
 
+/** Rows that are given to the database at once: thousands take longer than a press may wait. */
+const ROWS_A_TURN = 250;
+
 async function writeSegment(db: Database, segment: IndexSegment): Promise<SegmentEntry> {
   await db.segments.put({ id: segment.id, sourceIds: segment.sourceIds.join("\n"), header: segment.header });
   await db.blocks.bulkPut(segment.blocks.map((bytes, number) => ({ segmentId: segment.id, number, bytes })));
-  await db.placements.bulkPut(
-    segment.sourceIds.map((sourceId, position) => ({ sourceId, segmentId: segment.id, position })),
-  );
+  const placements = segment.sourceIds.map((sourceId, position) => ({
+    sourceId,
+    segmentId: segment.id,
+    position,
+  }));
+  for (let from = 0; from < placements.length; from += ROWS_A_TURN)
+    await db.placements.bulkPut(placements.slice(from, from + ROWS_A_TURN));
   const bytes = segment.blocks.reduce((sum, block) => sum + block.length, segment.header.length);
   return {
     id: segment.id,
