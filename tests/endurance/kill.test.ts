@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Page } from "puppeteer-core";
 import { expect, it } from "vitest";
 import { builds } from "@/scripts/browser/builds";
 import { type LaunchedExtension, launch } from "@/scripts/browser/launch";
-import { openPanel, openSource, writeNote } from "../trust/panel";
+import { openSource, showPanel, writeNote } from "../trust/panel";
 import { storedIn } from "../trust/stored";
 
 const KILLS = 100;
@@ -14,11 +15,18 @@ const PROFILES = 4;
 const start = (profile: string): Promise<LaunchedExtension> =>
   launch("chromium", { headless: true, extension: builds.chromium, profile });
 
+/** The panel with a source open, in the tab that a browser starts with. */
+async function openSourceIn(extension: LaunchedExtension): Promise<Page> {
+  const [panel = await extension.browser.newPage()] = await extension.browser.pages();
+  await showPanel(panel, extension);
+  await openSource(panel);
+  return panel;
+}
+
 /** Writes a note, and kills the browser as soon as the panel says that it is saved. */
 async function writeAndDie(profile: string, text: string): Promise<void> {
   const extension = await start(profile);
-  const panel = await openPanel(extension);
-  await openSource(panel);
+  const panel = await openSourceIn(extension);
   await writeNote(panel, text);
   const child = extension.browser.process() ?? expect.fail("no process to kill");
   const ended = new Promise((resolve) => child.once("exit", resolve));
@@ -31,9 +39,7 @@ async function killAgainAndAgain(times: number, name: string): Promise<readonly 
   const written = Array.from({ length: times }, (_, at) => `Note ${name}.${at}.`);
   for (const text of written) await writeAndDie(profile, text);
   const extension = await start(profile);
-  const panel = await openPanel(extension);
-  await openSource(panel);
-  const { notes } = await storedIn(panel);
+  const { notes } = await storedIn(await openSourceIn(extension));
   await extension.browser.close();
   await rm(profile, { recursive: true, force: true });
   return written.filter((text) => !notes.includes(text));

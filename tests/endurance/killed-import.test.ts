@@ -2,7 +2,6 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
-import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chooseFiles } from "@/scripts/browser/choose-files";
 import { eventually } from "@/scripts/browser/eventually";
@@ -25,7 +24,7 @@ async function archiveOf(folder: string, name: string): Promise<string> {
 }
 
 /** Browsers at once, each with a library of its own. */
-const BROWSERS = 4;
+const BROWSERS = 2;
 
 interface Killed {
   readonly archives: number;
@@ -35,14 +34,14 @@ interface Killed {
 
 async function killAgainAndAgain(kills: number, browser: number, folder: string): Promise<Killed> {
   const extension = await openExtension("chromium", new Map(), { provoked: /crashed/ });
-  const open = async (): Promise<Page> => {
-    const page = await extension.visitOwn("library.html");
+  const page = await extension.browser.newPage();
+  const load = async (): Promise<void> => {
+    await page.goto(extension.url("library.html"));
     await page.waitForSelector("input[type=file]");
-    return page;
   };
   let archives = 0;
   for (let kill = 0; kill < kills; kill += 1) {
-    const page = await open();
+    await load();
     const { running } = await importsIn(page);
     if (running === 0) {
       archives += 1;
@@ -55,7 +54,7 @@ async function killAgainAndAgain(kills: number, browser: number, folder: string)
     await new Promise((resolve) => setTimeout(resolve, (kill * 97) % 400));
     await crash(page);
   }
-  const page = await open();
+  await load();
   await eventually(
     () => importsIn(page),
     ({ running }) => running === 0,

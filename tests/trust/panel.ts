@@ -52,11 +52,10 @@ export async function writeNote(panel: Page, text: string): Promise<void> {
   await saved;
 }
 
-/** Ends a page as a broken process does: nothing of it runs any more. */
+/** Ends a page as a broken process does: nothing of it runs any more. Its tab stays, and can be loaded again. */
 export async function crash(page: Page): Promise<void> {
   const session = await page.createCDPSession();
   const gone = new Promise((resolve) => page.once("error", resolve));
   session.send("Page.crash").catch(() => undefined); // never answered
   await gone;
-  await page.close();
 }

@@ -15,7 +15,10 @@ type End = (panel: Page) => Promise<unknown>;
 
 const ENDS: Readonly<Record<string, End>> = {
   "is closed": (panel) => panel.close(),
-  crashes: crash,
+  crashes: async (panel) => {
+    await crash(panel);
+    await panel.close();
+  },
 };
 
 describe("a panel in which someone types", () => {

@@ -24,19 +24,19 @@ function* entriesOf(segment: MergeableSegment): Generator<TermEntry, void> {
   for (const block of segment.blocks) yield* termsIn(block);
 }
 
-/** The postings with new numbers, in order; what is gone is left out. */
-function renumbered({ numbers, frequencies }: Postings, to: Uint32Array): Postings {
-  if (numbers.length === 0) return NO_POSTINGS;
-  const [kept, counts] = [new Uint32Array(numbers.length), new Uint16Array(numbers.length)];
+/** The postings with new numbers, in order and in the place of the old ones; what is gone is left out. */
+function renumbered(postings: Postings, to: Uint32Array): Postings {
+  const { numbers, frequencies } = postings;
   let length = 0;
   for (let i = 0; i < numbers.length; i += 1) {
     const number = to[numbers[i] ?? 0] ?? GONE;
     if (number === GONE) continue;
-    kept[length] = number;
-    counts[length] = frequencies[i] ?? 0;
+    numbers[length] = number;
+    frequencies[length] = frequencies[i] ?? 0;
     length += 1;
   }
-  return { numbers: kept.subarray(0, length), frequencies: counts.subarray(0, length) };
+  if (length === numbers.length) return postings;
+  return { numbers: numbers.subarray(0, length), frequencies: frequencies.subarray(0, length) };
 }
 
 function concatenated(parts: readonly Postings[]): Postings {
