@@ -12,8 +12,8 @@ const STORE_FOLDER = join(import.meta.dirname, "../.github/store");
 
 /** Time for a surface to settle before its picture is taken. */
 const SETTLE_MS = 300;
-
-const settled = (): Promise<void> => setTimeout(SETTLE_MS);
+/** Time for all claims of a page to be compared. */
+const COMPARED_MS = 2_000;
 
 async function picturesOfStates(wanted: string): Promise<void> {
   const states = surfaceStates.filter(({ name }) => name.includes(wanted));
@@ -28,7 +28,7 @@ async function picturesOfStates(wanted: string): Promise<void> {
         const page = await stage.open(state);
         for (const mode of language === "en" ? MODES : (["light"] as const)) {
           await showIn(page, mode);
-          await settled();
+          await setTimeout(SETTLE_MS);
           const name = language === "en" ? mode : "arabic";
           await page.screenshot({ path: join(FOLDER, `${state.name}-${name}.png`) as `${string}.png` });
         }
@@ -44,7 +44,7 @@ async function picturesOfStates(wanted: string): Promise<void> {
 async function picturesForStores(): Promise<void> {
   const stage = await openStage();
   try {
-    for await (const { name, png } of drawStorePictures(stage, settled))
+    for await (const { name, png } of drawStorePictures(stage, () => setTimeout(COMPARED_MS)))
       await writeFile(join(STORE_FOLDER, `${name}.png`), png);
   } finally {
     await stage.close();

@@ -3,7 +3,7 @@ import type { Page } from "puppeteer-core";
 import { demonstrationArticle } from "@/seeds/demonstration/article";
 import { builds } from "../browser/builds";
 import { type LaunchedExtension, launch, withSitesAllowed } from "../browser/launch";
-import { LOOPBACK, servePages } from "../browser/serve";
+import { servePages } from "../browser/serve";
 import { renderDemonstrationPage } from "../demonstration-page";
 import type { SurfaceState } from "./surface-states";
 
@@ -23,6 +23,9 @@ const OPINION = prose("en", "On quiet harbours", [
 ]);
 
 const FORM = `<!doctype html><html lang="en"><title>Sign in</title><form><label>Name <input></label></form></html>`;
+
+/** The name under which the browser knows this machine's pages: it stands in pictures. */
+const HOST = "ledger.example";
 
 /** By the clock and not by frames, which stop in a tab behind another. */
 const POLLING = { polling: 100 };
@@ -51,17 +54,22 @@ export async function openStage(): Promise<Stage> {
     ["/opinion", { body: OPINION }],
   ]);
   const server = await servePages(pages);
-  const extension = await withSitesAllowed(builds.chromium, LOOPBACK);
-  const launched = await launch("chromium", { headless: true, extension });
-  for (const path of pages.keys()) await (await launched.browser.newPage()).goto(server.origin + path);
+  const extension = await withSitesAllowed(builds.chromium, [`http://${HOST}/*`]);
+  const launched = await launch("chromium", {
+    headless: true,
+    extension,
+    args: [`--host-resolver-rules=MAP ${HOST} 127.0.0.1`],
+  });
+  const origin = server.origin.replace("127.0.0.1", HOST);
+  for (const path of pages.keys()) await (await launched.browser.newPage()).goto(origin + path);
 
   const addressOf = async (page: Page, { file, about }: SurfaceState): Promise<string> => {
     if (about === undefined) return launched.url(file);
-    if (file === "") return server.origin + about;
+    if (file === "") return origin + about;
     await page.goto(launched.url("welcome.html"));
     const tabId = await page.evaluate(
       async (address) => (await chrome.tabs.query({})).find(({ url }) => url === address)?.id,
-      server.origin + about,
+      origin + about,
     );
     return launched.url(`${file}?tab=${tabId}`);
   };
