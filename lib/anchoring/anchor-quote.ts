@@ -23,18 +23,34 @@ interface Candidate extends Span {
 }
 
 /**
- * Finds the quote of `selector` in `text`: word for word, then by its context, then nearly word for word.
- * `undefined` when it is not there or could be in several places: a note without its place is better off than
- * one in a wrong place.
+ * Finds the quote of `selector` in `text`, without white space at its ends: word for word, then by its context, then
+ * nearly word for word. `undefined` when it is not there or could be in several places: a note without its place is
+ * better off than one in a wrong place.
  */
-export function anchorQuote(text: string, selector: QuoteSelector): Anchor | undefined {
-  if (selector.exact.trim() === "") return undefined;
+export function anchorQuote(text: string, described: QuoteSelector): Anchor | undefined {
+  const selector = fromWordToWord(described);
+  if (selector.exact === "") return undefined;
   const found = occurrences(text, selector);
   const [only] = found;
   if (only === undefined) return fuzzy(text, selector);
   if (found.length === 1) return isCredible(only, selector) ? anchor(only, "exact") : undefined;
   const best = clearBest(found);
   return best !== undefined && isCredible(best, selector) ? anchor(best, "context") : undefined;
+}
+
+/**
+ * The selector with the white space at the ends of its quote as context: looking for words is linear, looking for white
+ * space before them begins anew at each blank of a page that holds many.
+ */
+function fromWordToWord(selector: QuoteSelector): QuoteSelector {
+  const { exact, prefix, suffix, start } = selector;
+  const [before, after] = [exact.length - exact.trimStart().length, exact.trimEnd().length];
+  return {
+    exact: exact.trim(),
+    prefix: prefix + exact.slice(0, before),
+    suffix: exact.slice(after) + suffix,
+    ...(start !== undefined && { start: start + before }),
+  };
 }
 
 function occurrences(text: string, selector: QuoteSelector): Candidate[] {
