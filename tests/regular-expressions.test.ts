@@ -25,6 +25,7 @@ describe("the expressions of the extension", { tags: ["H12"] }, () => {
   it("are found", ({ task }) => {
     task.meta.figure = `${expressions.length} expressions, each of them linear by recheck where the tests below hold`;
     expect(expressions.length).toBeGreaterThan(100);
+    expect(expressions.map(({ place }) => place)).toContainEqual(expect.stringMatching("dateline.ts")); // built of parts
   });
 
   it.each(expressions)("$place takes linear time: $expression", { timeout: timeoutMs }, ({ expression }) => {
