@@ -13,14 +13,16 @@ import { useSite } from "./use-site";
 const messenger = createMessenger(browserTransport);
 
 interface PopupProps {
+  /** Stays the same as long as the popup stands. */
+  readonly openLibrary: () => Promise<Library>;
   readonly tabId: number | undefined;
   readonly address: string | undefined;
   readonly onReload: () => void;
 }
 
 /** The popup over the browser: which tab, which library, what the buttons do. */
-export function Popup({ tabId, address, onReload }: PopupProps) {
-  const state = useLibrary();
+export function Popup({ openLibrary, tabId, address, onReload }: PopupProps) {
+  const state = useLibrary(openLibrary);
   return (
     <LibraryGate state={state} onReload={onReload} frame={(notice) => <Alone>{notice}</Alone>}>
       {(library) =>

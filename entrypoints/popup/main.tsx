@@ -4,6 +4,7 @@ import { browser } from "wxt/browser";
 import { ErrorBoundary } from "@/components/surface";
 import { tabOfSurface } from "@/lib/messaging";
 import { prepareSurface } from "@/lib/state";
+import { openLibrary } from "@/lib/store";
 import { Popup } from "./Popup";
 import "./popup.css";
 
@@ -15,13 +16,15 @@ async function readTab() {
 }
 
 async function start(): Promise<void> {
+  const opening = openLibrary(); // beside all else that the first look needs
+  opening.catch(() => undefined); // told of where it is shown
   const [tab] = await Promise.all([readTab(), prepareSurface("popup.title")]);
   const root = document.getElementById("root");
   if (root === null) throw new Error("the popup has no root element");
   createRoot(root).render(
     <StrictMode>
       <ErrorBoundary onReload={reload}>
-        <Popup tabId={tab?.id} address={tab?.url} onReload={reload} />
+        <Popup openLibrary={() => opening} tabId={tab?.id} address={tab?.url} onReload={reload} />
       </ErrorBoundary>
     </StrictMode>,
   );

@@ -1,4 +1,11 @@
-import { languageOf, type Preferences, readPreferences, schemeOf, watchPreferences } from "@/lib/messaging";
+import {
+  DEFAULT_PREFERENCES,
+  languageOf,
+  type Preferences,
+  readPreferences,
+  schemeOf,
+  watchPreferences,
+} from "@/lib/messaging";
 import type { UiLanguage } from "@/lib/model";
 import { directionOf, loadMessages, type MessageKey, speak, t } from "@/lib/words";
 
@@ -16,6 +23,7 @@ export async function prepareSurface(title: MessageKey & `${string}.title`): Pro
     root.style.colorScheme = schemeOf(now);
     if (spoken !== undefined && languageOf(now) !== spoken) window.location.reload();
   });
+  void loadMessages(languageOf(DEFAULT_PREFERENCES)); // what most readers speak is on its way meanwhile
   const read = await readPreferences();
   const preferences = changed ?? read;
   spoken = languageOf(preferences);
