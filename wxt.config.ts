@@ -2,6 +2,8 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "wxt";
 import { bundledLicenses } from "./scripts/build/licenses";
 import { noCodeFromText } from "./scripts/build/no-code-from-text";
+import { preloadPopup } from "./scripts/build/preload-popup";
+import { sharedChunk } from "./scripts/build/shared-chunk";
 import { readLocalPack } from "./scripts/seeds/local-pack";
 
 const everySite = ["http://*/*", "https://*/*"];
@@ -19,7 +21,7 @@ export default defineConfig({
     // pages of an extension may fetch nothing, so the local pack goes into the code
     define: { LOCAL_PACK: JSON.stringify(await readLocalPack()) },
     build: { modulePreload: { polyfill: false }, license: licenses.option },
-    plugins: [noCodeFromText(), licenses.plugin],
+    plugins: [noCodeFromText(), sharedChunk(), preloadPopup(), licenses.plugin],
   }),
   manifest: ({ browser }) => ({
     default_locale: "en",

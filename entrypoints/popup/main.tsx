@@ -6,7 +6,6 @@ import { tabOfSurface } from "@/lib/messaging";
 import { prepareSurface } from "@/lib/state";
 import { openLibrary } from "@/lib/store";
 import { Popup } from "./Popup";
-import "./popup.css";
 
 const reload = () => window.location.reload();
 
@@ -15,7 +14,8 @@ async function readTab() {
   return id === undefined ? undefined : browser.tabs.get(id);
 }
 
-async function start(): Promise<void> {
+/** Draws the popup in the place of the name that stands in the page. */
+export async function start(): Promise<void> {
   const opening = openLibrary(); // beside all else that the first look needs
   opening.catch(() => undefined); // told of where it is shown
   const [tab] = await Promise.all([readTab(), prepareSurface("popup.title")]);
@@ -29,5 +29,3 @@ async function start(): Promise<void> {
     </StrictMode>,
   );
 }
-
-void start();

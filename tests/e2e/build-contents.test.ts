@@ -47,6 +47,20 @@ describe.each(["chromium", "firefox"] as const)("the scripts built for %s", (nam
     expect(countOf(/import\(["'`]https?:|importScripts\(/g)).toEqual({});
   });
 
+  it("leave the popup little to load before it is shown, and are asked for at once", () => {
+    const html = pages.get("popup.html") ?? "";
+    const first = /<script[^>]+src="\/([^"]+)"/.exec(html)?.[1] ?? "";
+    const preloaded = [...html.matchAll(/rel="modulepreload"[^>]+href="\/([^"]+)"/g)].map(
+      ([, file = ""]) => file,
+    );
+    const imported = [...(scripts.get(withoutHash(first)) ?? "").matchAll(/(?<!\()"\.\/([^"]+)"/g)];
+    const before = [withoutHash(first), ...imported.map(([, file = ""]) => withoutHash(`chunks/${file}`))];
+    const characters = before.reduce((sum, file) => sum + (scripts.get(file)?.length ?? 0), 0);
+    expect(characters).toBeGreaterThan(0);
+    expect(characters).toBeLessThan(8 * 1024);
+    expect(preloaded.map(withoutHash)).toContain("chunks/main.js");
+  });
+
   it("carry the licence of every package in them", { tags: ["P3"] }, async ({ task }) => {
     const notices = await readFile(join(builds[name], "licenses.txt"), "utf8");
     const packages = [...notices.matchAll(/^(@?[\w./-]+) (\d+\.\d+\.\d+) \((.+)\)$/gm)];
