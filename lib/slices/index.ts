@@ -1,1 +1,1 @@
-export { browserSlices, runAtOnce, runInSlices, type Slices } from "./run-in-slices";
+export { browserSlices, restBetween, runAtOnce, runInSlices, type Slices } from "./run-in-slices";

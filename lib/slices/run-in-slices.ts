@@ -49,6 +49,16 @@ export async function runInSlices<Result>(
   }
 }
 
+/** For work in steps that wait themselves: called between two of them, it rests where a slice is over. */
+export function restBetween({ sliceMs, now, rest }: Slices): () => Promise<void> {
+  let restAt = now() + sliceMs;
+  return async () => {
+    if (now() < restAt) return;
+    await rest();
+    restAt = now() + sliceMs;
+  };
+}
+
 /** Runs a generator to its end without a rest: where nobody waits for the page, or waits for nothing else. */
 export function runAtOnce<Result>(work: Generator<void, Result>): Result {
   for (;;) {

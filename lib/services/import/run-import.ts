@@ -1,5 +1,5 @@
 import { type FileTools, type Row, readFile } from "@/lib/exchange";
-import { browserSlices } from "@/lib/slices";
+import { browserSlices, restBetween } from "@/lib/slices";
 import type { ChangedMeanwhile, ImportJob, ImportOutcome, Library } from "@/lib/store";
 import { addSources } from "../add-sources";
 import { exclusively } from "../exclusively";
@@ -141,14 +141,10 @@ interface Batch {
 
 /** The steps a transaction's worth at a time; small files go into one together. Whoever looks on has a turn in between. */
 async function* batchesOf(steps: AsyncGenerator<Step>): AsyncGenerator<Batch> {
-  const { rest, now, sliceMs } = browserSlices;
+  const rest = restBetween(browserSlices);
   let [gathered, weight] = [[] as Step[], 0];
-  let restAt = now() + sliceMs;
   for await (const step of steps) {
-    if (now() >= restAt) {
-      await rest();
-      restAt = now() + sliceMs;
-    }
+    await rest();
     gathered.push(step);
     weight += step.row === undefined ? 0 : weightOf(step.row);
     if (weight < BATCH_TEXT && gathered.length < BATCH_STEPS) continue;
@@ -197,7 +193,9 @@ async function tryBatch(
   const staging = new Staging(library);
   await staging.foresee(steps.flatMap(({ row }) => (row?.ok === true ? row.entry : [])));
   const after = new Map<number, ImportOutcome>();
+  const rest = restBetween(browserSlices);
   for (const { file, name, soFar, row } of steps) {
+    await rest();
     const outcome = after.get(file) ?? before.get(file) ?? emptyOutcome(job, file, name);
     const merge = new Merge(staging, soFar, { now, newId });
     const merged =
