@@ -24,7 +24,7 @@ async function archiveOf(folder: string, name: string): Promise<string> {
 }
 
 /** Browsers at once, each with a library of its own. */
-const BROWSERS = 2;
+const BROWSERS = 4;
 
 interface Killed {
   readonly archives: number;
