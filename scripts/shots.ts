@@ -12,8 +12,6 @@ const STORE_FOLDER = join(import.meta.dirname, "../.github/store");
 
 /** Time for a surface to settle before its picture is taken. */
 const SETTLE_MS = 300;
-/** Time for all claims of a page to be compared. */
-const COMPARED_MS = 2_000;
 
 async function picturesOfStates(wanted: string): Promise<void> {
   const states = surfaceStates.filter(({ name }) => name.includes(wanted));
@@ -44,7 +42,7 @@ async function picturesOfStates(wanted: string): Promise<void> {
 async function picturesForStores(): Promise<void> {
   const stage = await openStage();
   try {
-    for await (const { name, png } of drawStorePictures(stage, () => setTimeout(COMPARED_MS)))
+    for await (const { name, png } of drawStorePictures(stage))
       await writeFile(join(STORE_FOLDER, `${name}.png`), png);
   } finally {
     await stage.close();

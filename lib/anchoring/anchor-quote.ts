@@ -23,7 +23,7 @@ interface Candidate extends Span {
 }
 
 /**
- * Finds the quote of `selector` in `text`, without white space at its ends: word for word, then by its context, then
+ * Finds the quote that is `described` in `text`, without white space at its ends: word for word, then by its context, then
  * nearly word for word. `undefined` when it is not there or could be in several places: a note without its place is
  * better off than one in a wrong place.
  */
@@ -46,7 +46,7 @@ function fromWordToWord(selector: QuoteSelector): QuoteSelector {
   const { exact, prefix, suffix, start } = selector;
   const [before, after] = [exact.length - exact.trimStart().length, exact.trimEnd().length];
   return {
-    exact: exact.trim(),
+    exact: exact.slice(before, after),
     prefix: prefix + exact.slice(0, before),
     suffix: exact.slice(after) + suffix,
     ...(start !== undefined && { start: start + before }),

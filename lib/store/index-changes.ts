@@ -48,6 +48,7 @@ async function writeSegment(db: Database, segment: IndexSegment): Promise<Segmen
     segmentId: segment.id,
     position,
   }));
+  // here and not in a function of its own: to await one that, for no rows, asks nothing of the database ends the transaction
   for (let from = 0; from < placements.length; from += ROWS_A_TURN)
     await db.placements.bulkPut(placements.slice(from, from + ROWS_A_TURN));
   const bytes = segment.blocks.reduce((sum, block) => sum + block.length, segment.header.length);

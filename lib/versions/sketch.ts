@@ -38,8 +38,8 @@ function wordsOf(original: string): Words {
   const bounds = new Uint32Array(text.length + 1); // a word and what parts it from the next take two units
   let length = 0;
   let start = -1;
-  for (let at = 0; at < text.length; ) {
-    const units = unitsAt(text, at);
+  for (let at = 0; at <= text.length; ) {
+    const units = unitsAt(text, at); // none at the end, so that a last word ends there
     if (units > 0 && start < 0) start = at;
     if (units === 0 && start >= 0) {
       bounds[length] = start;
@@ -48,11 +48,6 @@ function wordsOf(original: string): Words {
       start = -1;
     }
     at += units || 1;
-  }
-  if (start >= 0) {
-    bounds[length] = start;
-    bounds[length + 1] = text.length;
-    length += 2;
   }
   return { text, bounds: bounds.subarray(0, length) };
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { Page } from "puppeteer-core";
 import { showIn } from "./modes";
 import type { Stage } from "./open-surface";
@@ -9,6 +10,9 @@ const PANEL_WIDTH = 420;
 const POPUP = { width: 360, height: 600 };
 /** Where a browser shows the popup: under its toolbar, at the right. */
 const POPUP_INSET = 12;
+
+/** Time for all claims of a page to be compared. */
+const COMPARED_MS = 2_000;
 
 /** A surface in a part of a picture, its left upper corner in pixels. */
 interface Layer {
@@ -28,52 +32,48 @@ const stateNamed = (name: string): SurfaceState => {
   return state;
 };
 
-const whole = (name: string): Layer => ({
-  state: { ...stateNamed(name), viewport: SIZE },
-  left: 0,
-  top: 0,
+const layer = (state: SurfaceState, viewport: SurfaceState["viewport"], left = 0, top = 0): Layer => ({
+  state: { ...state, viewport },
+  left,
+  top,
 });
+
+const whole = (name: string): Layer => layer(stateNamed(name), SIZE);
 
 /** The article as a reader sees it before a claim is pressed. */
 const article = (width: number): Layer => {
   const { act: _, ...state } = stateNamed("page");
-  return { state: { ...state, viewport: { ...SIZE, width } }, left: 0, top: 0 };
+  return layer(state, { ...SIZE, width });
 };
+
+const BESIDE_PANEL = SIZE.width - PANEL_WIDTH;
 
 const storePictures: readonly StorePicture[] = [
   { name: "1-card", layers: [whole("page")] },
   {
     name: "2-panel",
     layers: [
-      article(SIZE.width - PANEL_WIDTH),
-      {
-        state: { ...stateNamed("panel-claim"), viewport: { ...SIZE, width: PANEL_WIDTH } },
-        left: SIZE.width - PANEL_WIDTH,
-        top: 0,
-      },
+      article(BESIDE_PANEL),
+      layer(stateNamed("panel-claim"), { ...SIZE, width: PANEL_WIDTH }, BESIDE_PANEL),
     ],
   },
   {
     name: "3-popup",
     layers: [
       article(SIZE.width),
-      {
-        state: { ...stateNamed("popup"), viewport: POPUP },
-        left: SIZE.width - POPUP.width - POPUP_INSET,
-        top: POPUP_INSET,
-      },
+      layer(stateNamed("popup"), POPUP, SIZE.width - POPUP.width - POPUP_INSET, POPUP_INSET),
     ],
   },
   { name: "4-library", layers: [whole("library")] },
   { name: "5-pictures", layers: [whole("library-pictures")] },
 ];
 
-async function draw(page: Page, stage: Stage, { layers }: StorePicture, settled: () => Promise<void>) {
+async function draw(page: Page, stage: Stage, { layers }: StorePicture) {
   const images: string[] = [];
   for (const { state, left, top } of layers) {
     const surface = await stage.open(state);
     await showIn(surface, "light");
-    await settled();
+    await setTimeout(COMPARED_MS);
     const data = await surface.screenshot({ encoding: "base64" });
     await surface.close();
     const frame = left === 0 ? "" : "; box-shadow: 0 2px 16px rgb(0 0 0 / .35)";
@@ -89,11 +89,10 @@ async function draw(page: Page, stage: Stage, { layers }: StorePicture, settled:
 /** The pictures that the stores show, each handed over as PNG with its name. */
 export async function* drawStorePictures(
   stage: Stage,
-  settled: () => Promise<void>,
 ): AsyncGenerator<{ readonly name: string; readonly png: Uint8Array }> {
   const page = await stage.browser.newPage();
   for (const picture of storePictures) {
-    await draw(page, stage, picture, settled);
+    await draw(page, stage, picture);
     yield { name: picture.name, png: await page.screenshot() };
   }
   await page.close();

@@ -2,8 +2,9 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cp, mkdtemp, readdir, readFile, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { builds } from "@/scripts/browser/builds";
 import type { BrowserName } from "@/scripts/browser/find-browser";
 
 const project = join(import.meta.dirname, "../..");
@@ -11,11 +12,8 @@ const project = join(import.meta.dirname, "../..");
 /** What a clone of the project has not, or is given. */
 const NOT_CLONED = new Set(["node_modules", ".output", ".wxt", ".git"]);
 
-/** How the builder names the browsers, and the folders that it builds into. */
-const TARGETS: Readonly<Record<BrowserName, readonly [name: string, folder: string]>> = {
-  chromium: ["chrome", "chrome-mv3"],
-  firefox: ["firefox", "firefox-mv3"],
-};
+/** How the builder names the browsers. */
+const TARGETS: Readonly<Record<BrowserName, string>> = { chromium: "chrome", firefox: "firefox" };
 
 /** The project as someone else has it, in a folder of another name. */
 async function cloneInto(folder: string): Promise<void> {
@@ -25,8 +23,7 @@ async function cloneInto(folder: string): Promise<void> {
 
 /** The hash of each file of a build. */
 async function build(clone: string, browser: BrowserName): Promise<Record<string, string>> {
-  const [target, folder] = TARGETS[browser];
-  const command = ["exec", "--no", "--", "wxt", "build", "-b", target];
+  const command = ["exec", "--no", "--", "wxt", "build", "-b", TARGETS[browser]];
   const { status, stderr } = spawnSync("npm", command, {
     cwd: clone,
     env: { ...process.env, NODE_ENV: "production" }, // not that of the tests, for which React names every line
@@ -34,12 +31,12 @@ async function build(clone: string, browser: BrowserName): Promise<Record<string
     shell: process.platform === "win32",
   });
   expect(status, stderr).toBe(0);
-  const built = join(clone, ".output", folder);
+  const built = join(clone, relative(project, builds[browser]));
   const entries = await readdir(built, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const hashes = paths.map(async (path) => {
     const hash = createHash("sha256").update(await readFile(path));
-    return [path.slice(built.length + 1), hash.digest("hex")] as const;
+    return [relative(built, path), hash.digest("hex")] as const;
   });
   return Object.fromEntries(await Promise.all(hashes));
 }
