@@ -48,31 +48,50 @@ function sourceOf(summary: SourceSummary, body: SourceBody): Source {
   return { ...rest, text: body.text };
 }
 
+const latestFirst = (a: SourceSummary, b: SourceSummary): number =>
+  a.addedAt < b.addedAt ? 1 : a.addedAt > b.addedAt ? -1 : 0;
+
+/** Questions that are under way at once: the database answers them far sooner than one after the other. */
+const KEYS_AT_ONCE = 200;
+
+/** Ids of the sources that have one of the keys in an index. Needs a transaction. */
+async function idsByKeys(db: Database, index: string, keys: readonly (string | number)[]): Promise<string[]> {
+  const ids: string[][] = [];
+  for (let from = 0; from < keys.length; from += KEYS_AT_ONCE) {
+    const asked = keys.slice(from, from + KEYS_AT_ONCE);
+    ids.push(...(await Promise.all(asked.map((key) => db.sources.where(index).equals(key).primaryKeys()))));
+  }
+  return ids.flat();
+}
+
 async function recognize(
   db: Database,
   { ids = [], contentHashes = [], addressKeys = [], sketch = [] }: SourceMarks,
 ): Promise<SourceSummary[]> {
-  const { sources } = db;
-  const found = await db.transaction("r", sources, () =>
-    Promise.all([
-      sources.bulkGet([...ids]),
-      ...[
-        { index: "contentHash", keys: contentHashes },
-        { index: "addressKeys", keys: addressKeys },
-        { index: "sketch", keys: sketch },
-      ]
-        .filter(({ keys }) => keys.length > 0)
-        .map(({ index, keys }) =>
-          sources
-            .where(index)
-            .anyOf([...keys])
-            .toArray(),
-        ),
-    ]),
-  );
-  const all = found.flat().filter((summary) => summary !== undefined);
-  const distinct = [...new Map(all.map((summary) => [summary.id, summary])).values()];
-  return distinct.sort((a, b) => (a.addedAt < b.addedAt ? 1 : a.addedAt > b.addedAt ? -1 : 0));
+  const found = await db.transaction("r", "sources", async () => {
+    const byHash = await idsByKeys(db, "contentHash", contentHashes);
+    const byAddress = await idsByKeys(db, "addressKeys", addressKeys);
+    const bySketch = await idsByKeys(db, "sketch", sketch);
+    return db.sources.bulkGet([...new Set([...ids, ...byHash, ...byAddress, ...bySketch])]);
+  });
+  return found.filter((summary) => summary !== undefined).sort(latestFirst);
+}
+
+/** Making rows of what the database answers takes the thread as well. */
+const SUMMARIES_AT_ONCE = 500;
+
+async function list(db: Database): Promise<SourceSummary[]> {
+  const all: SourceSummary[] = [];
+  await db.transaction("r", "sources", async () => {
+    for (let isOver = false; !isOver; ) {
+      const last = all.at(-1);
+      const rest = last === undefined ? db.sources.toCollection() : db.sources.where("id").above(last.id);
+      const read = await rest.limit(SUMMARIES_AT_ONCE).toArray();
+      for (const summary of read) all.push(summary);
+      isOver = read.length < SUMMARIES_AT_ONCE;
+    }
+  });
+  return all.sort((a, b) => latestFirst(a, b) || (a.id < b.id ? 1 : -1));
 }
 
 /** Copying texts for the database takes the thread: so many and the window has a turn. */
@@ -124,7 +143,7 @@ export function sourcesOf(db: Database): Sources {
         const [summary, body] = [await db.sources.get(id), await db.bodies.get(id)];
         return summary === undefined || body === undefined ? undefined : sourceOf(summary, body);
       }),
-    list: () => db.sources.orderBy("addedAt").reverse().toArray(),
+    list: () => list(db),
     summaries: (ids) => db.sources.bulkGet([...ids]),
     bodies: (ids) => db.bodies.bulkGet([...ids]),
     recognize: (marks) => recognize(db, marks),

@@ -18,6 +18,24 @@ describe("sources", () => {
     expect(listed.every((summary) => !("text" in summary))).toBe(true);
   });
 
+  it("lists each of many sources once, those of one moment by their ids, and recognises many at once", async () => {
+    const library = await openTestLibrary();
+    const ids = Array.from({ length: 1_203 }, (_, index) => `s${String(index).padStart(4, "0")}`);
+    const dayOf = (index: number) => `2025-03-0${1 + (index % 3)}T10:00:00Z`;
+    const sources = ids.map((id, index) =>
+      makeSource(id, `Berth ${index} was closed.`, { addedAt: dayOf(index), contentHash: `hash ${index}` }),
+    );
+    await library.sources.put(sources.map(split), makeSegment("s", ids), 1);
+    const latestFirst = ids
+      .map((id, index) => ({ id, at: dayOf(index) }))
+      .sort((a, b) => (a.at === b.at ? (a.id < b.id ? 1 : -1) : a.at < b.at ? 1 : -1))
+      .map(({ id }) => id);
+    expect((await library.sources.list()).map(({ id }) => id)).toEqual(latestFirst);
+    const contentHashes = [...ids.map((_, index) => `hash ${index}`), "of no source"];
+    const recognised = await library.sources.recognize({ contentHashes, ids: ["s0007", "nobody"] });
+    expect(recognised.map(({ id }) => id).sort()).toEqual(ids);
+  });
+
   it("replaces a source with the same id and marks its old place in the index as removed", async () => {
     const library = await openTestLibrary();
     await library.sources.put([split(harbour), split(bridge)], makeSegment("old", ["harbour", "bridge"]), 1);
