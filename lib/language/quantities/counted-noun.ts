@@ -60,6 +60,8 @@ export function countedNoun(tokens: readonly KnownWord[], next: number, value: n
     const token = tokens[index];
     if (token === undefined) break;
     if (token.text === "-" && index > first) continue;
+    // "900 COVID-19 cases"
+    if (token.kind === "number" && tokens[index - 1]?.text === "-" && index > first + 1) continue;
     if (token.kind !== "word" || token.lower === "'s" || token.lower === "’s") break;
     if (index === first && STATES.has(token.lower) && !isPlural(tokens[index + 1]?.lower ?? ""))
       return token.lower;

@@ -17,7 +17,10 @@ const SCALES: readonly (readonly [string, number])[] = [
   ["trillion", 1e12],
   ["quadrillion", 1e15],
 ];
-const SCALE_ABBREVIATIONS: readonly (readonly [string, number])[] = [
+/** Other forms of scales; they make no ordinals. */
+const SCALE_FORMS: readonly (readonly [string, number])[] = [
+  ["lakhs", 1e5],
+  ["crores", 1e7],
   ["mln", 1e6],
   ["mn", 1e6],
   ["bln", 1e9],
@@ -57,7 +60,7 @@ function table(): ReadonlyMap<string, NumberWord> {
     words.set(word, { kind: "scale", value, ordinal: false });
     words.set(`${word}th`, { kind: "scale", value, ordinal: true });
   }
-  for (const [word, value] of SCALE_ABBREVIATIONS) words.set(word, { kind: "scale", value, ordinal: false });
+  for (const [word, value] of SCALE_FORMS) words.set(word, { kind: "scale", value, ordinal: false });
   for (const [word, value] of COLLECTIVES) {
     words.set(word, { kind: "collective", value, ordinal: false });
     words.set(word === "gross" ? "grosses" : `${word}s`, { kind: "collective", value, ordinal: false });

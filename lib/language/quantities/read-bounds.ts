@@ -90,6 +90,14 @@ function phraseAfter(tokens: readonly KnownWord[], at: number): Bounds["kind"] |
 
 const BOUNDING_DURATION = new Set("for well just in lasting lasted took spent after of than".split(" "));
 
+/** "Averaged over 18 critics" says over what, not how many at least. */
+const SPREADING = new Set(
+  "averaged average averages averaging spread spreads distributed divided".split(" "),
+);
+
+const isSpread = (tokens: readonly KnownWord[], { first, kind }: Before): boolean =>
+  kind === "more-than" && tokens[first]?.lower === "over" && SPREADING.has(tokens[first - 1]?.lower ?? "");
+
 /** "cut over five years" says when, "for over five years" how long. */
 const isDuring = (tokens: readonly KnownWord[], { first, kind }: Before, dimension: Dimension): boolean =>
   dimension === "time" &&
@@ -106,7 +114,8 @@ interface Bounded {
 /** The bound that the words around an amount put on it: "at least", "or more", "some", "+". */
 export function readBounds(tokens: readonly KnownWord[], { first, next, dimension }: Bounded): Bounds {
   const found = phraseBefore(tokens, tokens[first - 1]?.lower === "the" ? first - 1 : first);
-  const before = found !== undefined && isDuring(tokens, found, dimension) ? undefined : found;
+  const isNoBound = found !== undefined && (isDuring(tokens, found, dimension) || isSpread(tokens, found));
+  const before = isNoBound ? undefined : found;
   const after = phraseAfter(tokens, next);
   if (after !== undefined) {
     return {

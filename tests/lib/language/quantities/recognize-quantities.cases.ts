@@ -34,6 +34,8 @@ export const NUMBERS: readonly (readonly [text: string, surface: string, value: 
   ["2½ jars", "2½", 2.5],
   ["10 3/4 jars", "10 3/4", 10.75],
   ["25 lakh voters", "25 lakh", 2_500_000],
+  ["it took 80 crores", "80 crores", 800_000_000],
+  ["averaged over 18 critics", "18", 18],
   ["a hundred lamps", "a hundred", 100],
   ["the twenty-third lamp", "twenty-third", 23],
   ["the 42nd lamp", "42nd", 42],
@@ -42,6 +44,7 @@ export const NUMBERS: readonly (readonly [text: string, surface: string, value: 
 export const QUANTITIES: readonly QuantityCase[] = [
   { text: "33 freed hostages came home", surface: "33", dimension: "count", counted: "hostage" },
   { text: "about 1,200 young people marched", surface: "about 1,200", counted: "person", approximate: true },
+  { text: "more than 900 HAV-3 cases", surface: "more than 900", counted: "case" },
   { text: "one of the hostages spoke", surface: "one", counted: "hostage" },
   { text: "eight dead and 12 wounded", surface: "eight", counted: "dead" },
   { text: "at least 48 boats", surface: "at least 48", ends: [48, undefined], counted: "boat" },
