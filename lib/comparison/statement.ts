@@ -1,4 +1,5 @@
 import { type Analysis, analyze, tokenize } from "@/lib/language";
+import { contains, type Span, textOf } from "@/lib/model";
 import { type Denial, readDenials } from "./words/read-denials";
 import { readWords, type Word } from "./words/read-words";
 
@@ -49,7 +50,7 @@ export function prepare(statement: Statement): Prepared {
   const content: number[] = [];
   const positionsOf = new Map<string, number[]>();
   words.forEach((word, position) => {
-    if (word.wordKind !== "function") content.push(position);
+    if (word.wordKind !== "function" && !isInFrame(analysis, word)) content.push(position);
     const known = positionsOf.get(word.lemma);
     if (known === undefined) positionsOf.set(word.lemma, [position]);
     else known.push(position);
@@ -64,6 +65,15 @@ export function prepare(statement: Statement): Prepared {
     contextLemmas: contextLemmasOf(context),
   };
 }
+
+/** Whose word a statement is, "according to the mayor", is no part of what it says: a slot of its own compares it. */
+export const isInFrame = ({ text, attributions }: Analysis, span: Span): boolean =>
+  attributions.some(
+    ({ source, cue, content }) =>
+      content.length > 0 &&
+      /^according to$/iu.test(textOf(text, cue)) &&
+      (contains(source, span) || contains(cue, span)),
+  );
 
 function contextLemmasOf(context: string | undefined): ReadonlySet<string> {
   if (context === undefined || context === "") return new Set();

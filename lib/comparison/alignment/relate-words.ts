@@ -1,3 +1,4 @@
+import { relatePlaces } from "@/lib/language";
 import { relationOf } from "../lexicon/lexicon";
 import type { Word } from "../words/read-words";
 
@@ -69,6 +70,13 @@ const areSpellings = (a: Word, b: Word): boolean => {
   return smallEditDistance(a.lower, b.lower) <= (shortest >= 8 ? 2 : 1);
 };
 
+/** "French" and "France" are one place, and what was in Paris was in France. */
+function relateAsPlaces(a: Word, b: Word): LinkKind | undefined {
+  if (!a.proper || !b.proper) return undefined;
+  const relation = relatePlaces(a.text, b.text);
+  return relation === "holds" ? "broader" : undefined;
+}
+
 /** How two content words relate by themselves, or `undefined` when they do not. */
 export function relateWords(a: Word, b: Word): LinkKind | undefined {
   if (a.lemma === b.lemma) return "same";
@@ -77,5 +85,5 @@ export function relateWords(a: Word, b: Word): LinkKind | undefined {
   const relation = a.proper && b.proper ? "unrelated" : relationOf(a.lemma, b.lemma);
   if (relation === "synonym" || relation === "antonym") return relation;
   if (shareRoot(a.lower, b.lower)) return "derived";
-  return relation === "unrelated" ? undefined : relation;
+  return relation === "unrelated" ? relateAsPlaces(a, b) : relation;
 }

@@ -1,6 +1,7 @@
 import type { Reason, Slot } from "@/lib/model";
 import type { Pair } from "../alignment/pair";
 import type { SlotFinding } from "../slots/slot-finding";
+import { isInFrame } from "../statement";
 import type { Features } from "./features";
 
 const slots: readonly Slot[] = ["number", "date", "name", "place", "negation", "superlative"];
@@ -44,6 +45,7 @@ function numberGap({ claim, passage }: Pair, findings: readonly SlotFinding[]): 
 function presenceFeatures(pair: Pair, findings: readonly SlotFinding[]): Features {
   const { claim, passage } = pair;
   const [ours, theirs] = [claim.analysis, passage.analysis];
+  const names = ours.names.filter((name) => !isInFrame(ours, name));
   const compared = (slot: Slot): number => countOf(findings, (finding) => finding.slot === slot);
   return {
     quantities: ours.quantities.length,
@@ -58,8 +60,8 @@ function presenceFeatures(pair: Pair, findings: readonly SlotFinding[]): Feature
     openDates: ours.dates.length - compared("date"),
     boundedDates: countIf(ours.dates, ({ role }) => role !== "at"),
     passageDates: theirs.dates.length,
-    names: ours.names.length,
-    openNames: ours.names.length - compared("name") - compared("place"),
+    names: names.length,
+    openNames: names.length - compared("name") - compared("place"),
     passageNames: theirs.names.length,
     negations: claim.denials.length,
     passageNegations: passage.denials.length,

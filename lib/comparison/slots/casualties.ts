@@ -54,7 +54,7 @@ export function casualtiesOf(prepared: Prepared, quantity: Quantity): ReadonlySe
 
 /** Words of counts that only grow as the days pass. */
 const runningWords = new Set(
-  "die kill killed dead death fatality deceased injured wounded injury injure wound missing case infection patient toll arrest arrested detained displace displaced view copy review critic".split(
+  "die kill killed dead death fatality deceased injured wounded injury injure wound missing case infection patient toll arrest arrested detained displace displaced recovery view copy review critic reviewer subscriber follower download stream sale unit signature vaccination".split(
     " ",
   ),
 );

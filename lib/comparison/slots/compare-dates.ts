@@ -1,7 +1,7 @@
 import type { Analysis } from "@/lib/language";
 import { affinityOf } from "../alignment/affinity";
 import type { Pair } from "../alignment/pair";
-import { type DateRelation, relateDates } from "./relate-dates";
+import { type DateRelation, isSnapshot, relateDates } from "./relate-dates";
 import type { SlotFinding } from "./slot-finding";
 
 /** A date belongs to its whole clause, so what the two sentences share counts beside what stands near it. */
@@ -47,10 +47,18 @@ function bestCandidate(pair: Pair, asked: StatedDate): Candidate | undefined {
   return best;
 }
 
+/** When a snapshot was taken, or by when a thing was so. */
+const timeOf = ({ from, to }: StatedDate): string => from ?? to ?? "";
+
+const isLater = (a: StatedDate, b: StatedDate): boolean => timeOf(a) > timeOf(b);
+
 function judge(asked: StatedDate, { date, relation }: Candidate): Pick<SlotFinding, "verdict" | "note"> {
   if (relation === "same") return { verdict: "agrees", note: "same-date" };
   if (relation === "within") return { verdict: "agrees", note: "within-claim" };
   if (relation === "coarser") return { verdict: "differs", note: "less-exact" };
+  // two days on which the same was counted
+  if (isSnapshot(date) || isSnapshot(asked))
+    return { verdict: "differs", note: isLater(date, asked) ? "later-report" : "earlier-report" };
   const vague = asked.approximate || date.approximate || asked.isAnaphoric || date.isAnaphoric;
   return vague ? { verdict: "differs", note: "approximate" } : { verdict: "conflicts", note: "dates-apart" };
 }

@@ -5,6 +5,7 @@ import { casualtiesOf, isRunningCount } from "./casualties";
 import { countedPositions } from "./counted-positions";
 import {
   areEqual,
+  isBorneOutElsewhere,
   magnitudesOf,
   matchQuantities,
   type QuantityMatch,
@@ -50,7 +51,7 @@ function updateDifference(
   asked: StatedQuantity,
   offered: StatedQuantity,
 ): Judgement | undefined {
-  if (!isRunningCount(claim, asked) || !isRunningCount(passage, offered)) return undefined;
+  if (!isRunningCount(claim, asked) && !isRunningCount(passage, offered)) return undefined;
   const [claimDay, passageDay] = [reportDayOf(claim), reportDayOf(passage)];
   const [ours, theirs] = [asked, offered].map(({ magnitude }) => magnitude.min ?? magnitude.max);
   if (claimDay === undefined || passageDay === undefined || claimDay === passageDay) return undefined;
@@ -82,7 +83,8 @@ function changeDifference(asked: StatedQuantity, offered: StatedQuantity): Judge
   return undefined;
 }
 
-function judge(pair: Pair, { asked, offered }: QuantityMatch): Judgement {
+function judge(pair: Pair, match: QuantityMatch): Judgement {
+  const { asked, offered } = match;
   const scope =
     scopeDifference(pair, asked, offered) ??
     kindDifference(pair, asked, offered) ??
@@ -101,11 +103,10 @@ function judge(pair: Pair, { asked, offered }: QuantityMatch): Judgement {
       return (
         updateDifference(pair, asked, offered) ??
         sumExplains(pair, asked, offered) ??
-        partsOfOthers(pair, asked, offered) ?? {
-          slot: "number",
-          verdict: "conflicts",
-          note: "numbers-apart",
-        }
+        partsOfOthers(pair, asked, offered) ??
+        (isBorneOutElsewhere(pair, match)
+          ? differs("scope", "other-kind")
+          : { slot: "number", verdict: "conflicts", note: "numbers-apart" })
       );
   }
 }

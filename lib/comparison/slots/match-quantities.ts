@@ -82,10 +82,11 @@ export function isPartOfName({ words }: Prepared, { start, dimension, counted }:
   );
 }
 
-/** What a slot of its own compares, or nothing at all: ranks and names with a number. */
+/** What a slot of its own compares, or nothing at all: ranks, bounds of ranks ("below 40th" is a greater number), names with a number. */
 function isAsked(prepared: Prepared, quantity: StatedQuantity): boolean {
   const { superlatives, names } = prepared.analysis;
   if (superlatives.some((superlative) => overlaps(superlative, quantity))) return false;
+  if (quantity.dimension === "order" && quantity.magnitude.min !== quantity.magnitude.max) return false;
   return !names.some((name) => overlaps(name, quantity)) && !isPartOfName(prepared, quantity);
 }
 
@@ -125,6 +126,30 @@ function rankedMatch(
   const within = gap <= nearestShare && relateMagnitudes(a, b) === "within" ? withinBonus : 0;
   const unlike = isPart(pair.claim, asked) === isPart(pair.passage, offered) ? 0 : unlikePartLoss;
   return { asked, offered, affinity, rank: affinity + nearness + within - unlike };
+}
+
+const marks = /^[\d.]+(?= ?\/| out of)/u;
+
+/** The marks of "4.2/10" and "55 out of 100", which may be named without out of how many; else undefined. */
+function marksOf({ dimension, surface }: StatedQuantity): number | undefined {
+  const given = dimension === "proportion" ? marks.exec(surface)?.[0] : undefined;
+  return given === undefined ? undefined : Number(given);
+}
+
+/**
+ * Whether another number of the passage bears the claim's out and is near it: whichever of the two is meant, that the
+ * other one differs is no contradiction.
+ */
+export function isBorneOutElsewhere({ passage }: Pair, { asked, offered }: QuantityMatch): boolean {
+  return passage.analysis.quantities.some((other) => {
+    if (other === offered || isPartOfName(passage, other)) return false;
+    const given = marksOf(other);
+    if (given !== undefined && asked.counted === undefined && given === asked.magnitude.min) return true;
+    if (!areComparable(asked, other)) return false;
+    const [a, b] = magnitudesOf(asked, other);
+    const relation = relateMagnitudes(a, b);
+    return gapShare(a, b) <= nearestShare && (relation === "within" || relation === "rounded");
+  });
 }
 
 /**

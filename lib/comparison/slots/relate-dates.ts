@@ -16,7 +16,7 @@ const daysOf = (iso: string | undefined, open: number): number => {
 };
 
 /** "As of 19 March" is read as a beginning; a report of that day is meant. */
-const isSnapshot = ({ role, surface }: StatedDate): boolean =>
+export const isSnapshot = ({ role, surface }: StatedDate): boolean =>
   role === "since" && /^as\s+(?:of|at)\b/i.test(surface);
 
 const roleOf = (date: StatedDate): DateRole => (isSnapshot(date) ? "at" : date.role);
@@ -40,6 +40,11 @@ function readingsOf(date: StatedDate, other: StatedDate, named: boolean): readon
       to: daysOf(to, Number.POSITIVE_INFINITY),
     }));
 }
+
+/** "From 1970 to 1977" is as long as it says: a span with one end alike and the other not is another one. */
+const isExtent = ({ surface }: StatedDate): boolean => /^from\b|\d ?[–-] ?\d{4}$/iu.test(surface);
+
+const shareOneEnd = (a: Interval, b: Interval): boolean => (a.from === b.from) !== (a.to === b.to);
 
 function relateIntervals(claim: Interval, passage: Interval): DateRelation {
   if (claim.from === passage.from && claim.to === passage.to) return "same";
@@ -81,10 +86,12 @@ export function relateDates(claim: StatedDate, passage: StatedDate): DateRelatio
   if (!isComparable(ours, theirs)) return "unrelated";
   const named = ours === theirs && isOpen(ours);
   const passageReadings = readingsOf(passage, claim, named);
+  const areExtents = isExtent(claim) && isExtent(passage);
   let closest = closeness.length;
   for (const a of readingsOf(claim, passage, named)) {
     for (const b of passageReadings) {
-      closest = Math.min(closest, closeness.indexOf(relateIntervals(a, b)));
+      const relation = areExtents && shareOneEnd(a, b) ? "apart" : relateIntervals(a, b);
+      closest = Math.min(closest, closeness.indexOf(relation));
     }
   }
   return closeness[closest] ?? relateParts(claim, passage);

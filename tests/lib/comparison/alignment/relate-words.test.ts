@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { shareRoot, smallEditDistance } from "@/lib/comparison/alignment/relate-words";
+import { prepare } from "@/lib/comparison";
+import { relateWords, shareRoot, smallEditDistance } from "@/lib/comparison/alignment/relate-words";
 
 it.each([
   ["negotiate", "negotiations", true],
@@ -19,4 +20,14 @@ it.each([
   ["", "ab", 2],
 ])("counts the edits between %s and %s", (a, b, distance) => {
   expect(smallEditDistance(a, b)).toBe(distance);
+});
+
+it.each([
+  ["France", "Paris", "broader"],
+  ["Paris", "France", undefined],
+  ["Paris", "Oslo", undefined],
+])("relates %s, where the claim has it, to %s: %s", (ours, theirs, kind) => {
+  const [a, b] = [ours, theirs].map((place) => prepare({ text: `They met in ${place}.` }).words.at(-1));
+  if (a === undefined || b === undefined) throw new Error(`no word in ${ours} or ${theirs}`);
+  expect(relateWords(a, b)).toBe(kind);
 });

@@ -15,6 +15,10 @@ const cases: readonly (readonly [claim: string, passage: string, DateRelation])[
   ["5 March", "5 March", "same"],
   ["in March", "5 March", "within"],
   ["5 March", "in March", "coarser"],
+  ["from 1970 to 1977", "from 1972 to 1977", "apart"],
+  ["from 1992 to 2004", "from 1992 until 2010", "apart"],
+  ["from 1970 to 1977", "from 1970 to 1977", "same"],
+  ["from 1970 to 1977", "in 1973", "within"],
 ];
 
 it.each(cases)("lays %s beside %s: the answer is %s", (claim, passage, relation) => {
