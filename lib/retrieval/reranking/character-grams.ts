@@ -64,23 +64,28 @@ function weigh(
   return Math.sqrt(square);
 }
 
+/** Answers for a query its cosine, 0 to 1, with each of some texts. */
+export type Likeness = (query: string) => number[];
+
 /**
- * Cosine, 0 to 1, of `query` with each of `texts` over character grams weighted by tf-idf, the idf taken among
- * `texts` alone: what all candidates share says nothing of which is best.
+ * The likeness of queries to `texts` over character grams weighted by tf-idf, the idf taken among `texts` alone: what
+ * all candidates share says nothing of which is best.
  */
-export function gramSimilarities(query: string, texts: readonly string[]): number[] {
+export function likenessTo(texts: readonly string[]): Likeness {
   const scratch = new Uint16Array(BUCKETS);
   const all = texts.map((text) => countGrams(text, scratch));
   const rarity = rarityAmong(all);
-  const asked = new Float32Array(BUCKETS);
-  const queryLength = weigh(countGrams(query, scratch), rarity, (gram, weight) => {
-    asked[gram] = weight;
-  });
-  return all.map((counts) => {
-    let dot = 0;
-    const length = weigh(counts, rarity, (gram, weight) => {
-      dot += weight * (asked[gram] ?? 0);
+  return (query) => {
+    const asked = new Float32Array(BUCKETS);
+    const queryLength = weigh(countGrams(query, scratch), rarity, (gram, weight) => {
+      asked[gram] = weight;
     });
-    return dot === 0 ? 0 : dot / (queryLength * length);
-  });
+    return all.map((counts) => {
+      let dot = 0;
+      const length = weigh(counts, rarity, (gram, weight) => {
+        dot += weight * (asked[gram] ?? 0);
+      });
+      return dot === 0 ? 0 : dot / (queryLength * length);
+    });
+  };
 }

@@ -1,6 +1,6 @@
-import { gramSimilarities } from "./character-grams";
+import { type Likeness, likenessTo } from "./character-grams";
 import weights from "./ranking.weights.json";
-import { sharedWords } from "./shared-words";
+import { type SharedWords, sharedWords } from "./shared-words";
 
 /** A passage that the index found, with its words. */
 export interface Candidate {
@@ -35,6 +35,13 @@ const CONTEXT_WEIGHT = 1;
  */
 const NUMBERS_WEIGHT = 0.2;
 
+/**
+ * So many of the best say in other words what is asked for (pseudo-relevance feedback, Rocchio 1971), and how much the
+ * likeness to them counts. Set, not trained: most of the training queries have one answer, and there more does no better.
+ */
+const BEST = 5;
+const COMPANY_WEIGHT = 0.25;
+
 /** Longer passages are cut before they are compared: a passage of 5 MB is one that could not be split. */
 const MAX_COMPARED = 4000;
 
@@ -44,35 +51,63 @@ function sharesOfBest(values: readonly number[]): number[] {
   return values.map((value) => (best === 0 ? 0 : value / best));
 }
 
-function describe(query: string, candidates: readonly Candidate[]) {
-  const asked = query.slice(0, MAX_COMPARED);
-  const texts = candidates.map(({ text }) => text.slice(0, MAX_COMPARED));
+interface Described {
+  readonly features: readonly (RankingFeatures & Pick<SharedWords, "numbers"> & Pick<Candidate, "context">)[];
+  readonly likeness: Likeness;
+}
+
+function describe(query: string, texts: readonly string[], candidates: readonly Candidate[]): Described {
+  const likeness = likenessTo(texts);
   const scores = sharesOfBest(candidates.map(({ score }) => score));
-  const likenesses = sharesOfBest(gramSimilarities(asked, texts));
-  return sharedWords(asked, texts).map((shared, i) => ({
+  const likenesses = sharesOfBest(likeness(query));
+  const features = sharedWords(query, texts).map((shared, i) => ({
     ...shared,
     score: scores[i] ?? 0,
     likeness: likenesses[i] ?? 0,
     context: candidates[i]?.context ?? 0,
   }));
+  return { features, likeness };
 }
 
+const compared = (text: string): string => text.slice(0, MAX_COMPARED);
+
 /** What the weights are learned over. */
-export const rankingFeatures = (query: string, candidates: readonly Candidate[]): RankingFeatures[] =>
-  describe(query, candidates);
+export const rankingFeatures = (
+  query: string,
+  candidates: readonly Candidate[],
+): readonly RankingFeatures[] =>
+  describe(
+    compared(query),
+    candidates.map(({ text }) => compared(text)),
+    candidates,
+  ).features;
+
+/** The indices of the highest scores, the best first. */
+const bestOf = (scores: readonly number[], count: number): number[] =>
+  scores
+    .map((_, i) => i)
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
+    .slice(0, count);
 
 /**
  * A second look at what the index found, with the words themselves at hand: for each candidate a score by which to
  * order them. Linear in the index's score, likeness of characters, the words and numbers shared and how close they
- * stand, and what the neighbouring sentences add.
+ * stand, what the neighbouring sentences add, and likeness to the best by all these.
  */
-export const rerank = (query: string, candidates: readonly Candidate[]): number[] =>
-  describe(query, candidates).map(
-    ({ score, likeness, held, together, numbers, context }) =>
-      score +
-      weights.likeness * likeness +
-      weights.held * held +
-      weights.together * together +
-      NUMBERS_WEIGHT * numbers +
-      CONTEXT_WEIGHT * context,
+export function rerank(query: string, candidates: readonly Candidate[]): number[] {
+  const asked = compared(query);
+  const texts = candidates.map(({ text }) => compared(text));
+  const { features, likeness } = describe(asked, texts, candidates);
+  const scores = features.map(
+    (each) =>
+      each.score +
+      weights.likeness * each.likeness +
+      weights.held * each.held +
+      weights.together * each.together +
+      NUMBERS_WEIGHT * each.numbers +
+      CONTEXT_WEIGHT * each.context,
   );
+  const best = bestOf(scores, BEST).map((i) => texts[i] ?? "");
+  const company = sharesOfBest(likeness(`${asked} ${best.join(" ")}`));
+  return scores.map((score, i) => score + COMPANY_WEIGHT * (company[i] ?? 0));
+}

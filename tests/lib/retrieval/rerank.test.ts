@@ -28,6 +28,15 @@ describe("rerank", () => {
     expect(second).toBeGreaterThan(first);
   });
 
+  it("prefers the passage that speaks of what the best one speaks of", () => {
+    const [, company = 0, stranger = 0] = rerank("ferry sank", [
+      { text: "The ferry sank off Lorne after a fire in its engine room.", score: 3, context: 0 },
+      { text: "Divers searched off Lorne long after a fire broke out.", score: 1, context: 0 },
+      { text: "Growers praised their barley upon a dry month of May.", score: 1, context: 0 },
+    ]);
+    expect(company).toBeGreaterThan(stranger);
+  });
+
   it("gives every candidate a finite score, whatever the texts are", () => {
     const text = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("", "the of", "14", "14 14 14"));
     fc.assert(
