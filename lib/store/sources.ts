@@ -54,7 +54,7 @@ const latestFirst = (a: SourceSummary, b: SourceSummary): number =>
 /** Questions that are under way at once: the database answers them far sooner than one after the other. */
 const KEYS_AT_ONCE = 200;
 
-/** Ids of the sources that have one of the keys in an index. Needs a transaction. */
+/** Ids of the sources that have one of the keys, of which there are some, in an index. Needs a transaction. */
 async function idsByKeys(db: Database, index: string, keys: readonly (string | number)[]): Promise<string[]> {
   const ids: string[][] = [];
   for (let from = 0; from < keys.length; from += KEYS_AT_ONCE) {
@@ -68,11 +68,12 @@ async function recognize(
   db: Database,
   { ids = [], contentHashes = [], addressKeys = [], sketch = [] }: SourceMarks,
 ): Promise<SourceSummary[]> {
+  const asked = Object.entries({ contentHash: contentHashes, addressKeys, sketch });
   const found = await db.transaction("r", "sources", async () => {
-    const byHash = await idsByKeys(db, "contentHash", contentHashes);
-    const byAddress = await idsByKeys(db, "addressKeys", addressKeys);
-    const bySketch = await idsByKeys(db, "sketch", sketch);
-    return db.sources.bulkGet([...new Set([...ids, ...byHash, ...byAddress, ...bySketch])]);
+    const all = new Set(ids);
+    for (const [index, keys] of asked.filter(([, keys]) => keys.length > 0))
+      for (const id of await idsByKeys(db, index, keys)) all.add(id);
+    return db.sources.bulkGet([...all]);
   });
   return found.filter((summary) => summary !== undefined).sort(latestFirst);
 }

@@ -70,12 +70,9 @@ const areSpellings = (a: Word, b: Word): boolean => {
   return smallEditDistance(a.lower, b.lower) <= (shortest >= 8 ? 2 : 1);
 };
 
-/** "French" and "France" are one place, and what was in Paris was in France. */
-function relateAsPlaces(a: Word, b: Word): LinkKind | undefined {
-  if (!a.proper || !b.proper) return undefined;
-  const relation = relatePlaces(a.text, b.text);
-  return relation === "holds" ? "broader" : undefined;
-}
+/** What was in Paris was in France. */
+const holdsPlace = (a: Word, b: Word): boolean =>
+  a.proper && b.proper && relatePlaces(a.text, b.text) === "holds";
 
 /** How two content words relate by themselves, or `undefined` when they do not. */
 export function relateWords(a: Word, b: Word): LinkKind | undefined {
@@ -85,5 +82,6 @@ export function relateWords(a: Word, b: Word): LinkKind | undefined {
   const relation = a.proper && b.proper ? "unrelated" : relationOf(a.lemma, b.lemma);
   if (relation === "synonym" || relation === "antonym") return relation;
   if (shareRoot(a.lower, b.lower)) return "derived";
-  return relation === "unrelated" ? relateAsPlaces(a, b) : relation;
+  if (relation !== "unrelated") return relation;
+  return holdsPlace(a, b) ? "broader" : undefined;
 }

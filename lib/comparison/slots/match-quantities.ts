@@ -82,7 +82,10 @@ export function isPartOfName({ words }: Prepared, { start, dimension, counted }:
   );
 }
 
-/** What a slot of its own compares, or nothing at all: ranks, bounds of ranks ("below 40th" is a greater number), names with a number. */
+/**
+ * False for what a slot of its own compares, or nothing at all: ranks, bounds of ranks ("below 40th" is a greater number),
+ * names with a number.
+ */
 function isAsked(prepared: Prepared, quantity: StatedQuantity): boolean {
   const { superlatives, names } = prepared.analysis;
   if (superlatives.some((superlative) => overlaps(superlative, quantity))) return false;
