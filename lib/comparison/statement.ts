@@ -19,12 +19,14 @@ export interface Prepared {
   readonly analysis: Analysis;
   /** Words and numbers in order, function words included. */
   readonly words: readonly Word[];
-  /** Positions in `words` of what carries content. */
+  /** Positions in `words` of what carries content and stands in no frame. */
   readonly content: readonly number[];
   /** Lemma to the positions in `words` where it stands. */
   readonly positionsOf: ReadonlyMap<string, readonly number[]>;
   /** What turns something round, in order. */
   readonly denials: readonly Denial[];
+  /** Whose word the statement is by itself, "according to the mayor": a slot of its own compares it. */
+  readonly frames: readonly Span[];
   /** Lemmas of the content words in the context. */
   readonly contextLemmas: ReadonlySet<string>;
 }
@@ -47,10 +49,11 @@ export function prepare(statement: Statement): Prepared {
     ...(context === undefined ? {} : { context }),
   });
   const words = readWords(analysis.tokens);
+  const frames = framesOf(analysis);
   const content: number[] = [];
   const positionsOf = new Map<string, number[]>();
   words.forEach((word, position) => {
-    if (word.wordKind !== "function" && !isInFrame(analysis, word)) content.push(position);
+    if (word.wordKind !== "function" && !isWithin(frames, word)) content.push(position);
     const known = positionsOf.get(word.lemma);
     if (known === undefined) positionsOf.set(word.lemma, [position]);
     else known.push(position);
@@ -62,18 +65,19 @@ export function prepare(statement: Statement): Prepared {
     content,
     positionsOf,
     denials: readDenials(analysis, words),
+    frames,
     contextLemmas: contextLemmasOf(context),
   };
 }
 
-/** Whose word a statement is, "according to the mayor", is no part of what it says: a slot of its own compares it. */
-export const isInFrame = ({ text, attributions }: Analysis, span: Span): boolean =>
-  attributions.some(
-    ({ source, cue, content }) =>
-      content.length > 0 &&
-      /^according to$/iu.test(textOf(text, cue)) &&
-      (contains(source, span) || contains(cue, span)),
-  );
+const framesOf = ({ text, attributions }: Analysis): Span[] =>
+  attributions
+    .filter(({ cue, content }) => content.length > 0 && /^according to$/iu.test(textOf(text, cue)))
+    .flatMap(({ source, cue }) => [source, cue]);
+
+/** Whether a span lies in one of the frames. */
+export const isWithin = (frames: readonly Span[], span: Span): boolean =>
+  frames.some((frame) => contains(frame, span));
 
 function contextLemmasOf(context: string | undefined): ReadonlySet<string> {
   if (context === undefined || context === "") return new Set();

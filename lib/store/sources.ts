@@ -1,3 +1,4 @@
+import Dexie from "dexie";
 import type { Source } from "@/lib/model";
 import type { Database } from "./database";
 import { DISPUTE_TABLES, forgetDisputes, uncheck } from "./disputes";
@@ -82,17 +83,16 @@ async function recognize(
 const SUMMARIES_AT_ONCE = 500;
 
 async function list(db: Database): Promise<SourceSummary[]> {
-  const all: SourceSummary[] = [];
+  const byId: SourceSummary[] = [];
   await db.transaction("r", "sources", async () => {
-    for (let isOver = false; !isOver; ) {
-      const last = all.at(-1);
-      const rest = last === undefined ? db.sources.toCollection() : db.sources.where("id").above(last.id);
-      const read = await rest.limit(SUMMARIES_AT_ONCE).toArray();
-      for (const summary of read) all.push(summary);
-      isOver = read.length < SUMMARIES_AT_ONCE;
-    }
+    let read: SourceSummary[];
+    do {
+      const rest = db.sources.where("id").above(byId.at(-1)?.id ?? Dexie.minKey);
+      read = await rest.limit(SUMMARIES_AT_ONCE).toArray();
+      byId.push(...read);
+    } while (read.length === SUMMARIES_AT_ONCE);
   });
-  return all.sort((a, b) => latestFirst(a, b) || (a.id < b.id ? 1 : -1));
+  return byId.reverse().sort(latestFirst);
 }
 
 /** Copying texts for the database takes the thread: so many and the window has a turn. */

@@ -1,7 +1,7 @@
 import type { Reason, Slot } from "@/lib/model";
 import type { Pair } from "../alignment/pair";
 import type { SlotFinding } from "../slots/slot-finding";
-import { isInFrame } from "../statement";
+import { isWithin } from "../statement";
 import type { Features } from "./features";
 
 const slots: readonly Slot[] = ["number", "date", "name", "place", "negation", "superlative"];
@@ -45,7 +45,7 @@ function numberGap({ claim, passage }: Pair, findings: readonly SlotFinding[]): 
 function presenceFeatures(pair: Pair, findings: readonly SlotFinding[]): Features {
   const { claim, passage } = pair;
   const [ours, theirs] = [claim.analysis, passage.analysis];
-  const names = ours.names.filter((name) => !isInFrame(ours, name));
+  const names = ours.names.filter((name) => !isWithin(claim.frames, name));
   const compared = (slot: Slot): number => countOf(findings, (finding) => finding.slot === slot);
   return {
     quantities: ours.quantities.length,

@@ -64,14 +64,11 @@ function weigh(
   return Math.sqrt(square);
 }
 
-/** Answers for a query its cosine, 0 to 1, with each of some texts. */
-export type Likeness = (query: string) => number[];
-
 /**
- * The likeness of queries to `texts` over character grams weighted by tf-idf, the idf taken among `texts` alone: what
- * all candidates share says nothing of which is best.
+ * Answers for any query its cosine, 0 to 1, with each of `texts` over character grams weighted by tf-idf, the idf taken
+ * among `texts` alone: what all candidates share says nothing of which is best.
  */
-export function likenessTo(texts: readonly string[]): Likeness {
+export function likenessTo(texts: readonly string[]): (query: string) => number[] {
   const scratch = new Uint16Array(BUCKETS);
   const all = texts.map((text) => countGrams(text, scratch));
   const rarity = rarityAmong(all);

@@ -1,6 +1,6 @@
-import { type Likeness, likenessTo } from "./character-grams";
+import { likenessTo } from "./character-grams";
 import weights from "./ranking.weights.json";
-import { type SharedWords, sharedWords } from "./shared-words";
+import { sharedWords } from "./shared-words";
 
 /** A passage that the index found, with its words. */
 export interface Candidate {
@@ -51,36 +51,24 @@ function sharesOfBest(values: readonly number[]): number[] {
   return values.map((value) => (best === 0 ? 0 : value / best));
 }
 
-interface Described {
-  readonly features: readonly (RankingFeatures & Pick<SharedWords, "numbers"> & Pick<Candidate, "context">)[];
-  readonly likeness: Likeness;
-}
-
-function describe(query: string, texts: readonly string[], candidates: readonly Candidate[]): Described {
+function describe(query: string, candidates: readonly Candidate[]) {
+  const asked = query.slice(0, MAX_COMPARED);
+  const texts = candidates.map(({ text }) => text.slice(0, MAX_COMPARED));
   const likeness = likenessTo(texts);
   const scores = sharesOfBest(candidates.map(({ score }) => score));
-  const likenesses = sharesOfBest(likeness(query));
-  const features = sharedWords(query, texts).map((shared, i) => ({
+  const likenesses = sharesOfBest(likeness(asked));
+  const features = sharedWords(asked, texts).map((shared, i) => ({
     ...shared,
     score: scores[i] ?? 0,
     likeness: likenesses[i] ?? 0,
     context: candidates[i]?.context ?? 0,
   }));
-  return { features, likeness };
+  return { asked, texts, likeness, features };
 }
 
-const compared = (text: string): string => text.slice(0, MAX_COMPARED);
-
 /** What the weights are learned over. */
-export const rankingFeatures = (
-  query: string,
-  candidates: readonly Candidate[],
-): readonly RankingFeatures[] =>
-  describe(
-    compared(query),
-    candidates.map(({ text }) => compared(text)),
-    candidates,
-  ).features;
+export const rankingFeatures = (query: string, candidates: readonly Candidate[]): RankingFeatures[] =>
+  describe(query, candidates).features;
 
 /** The indices of the highest scores, the best first. */
 const bestOf = (scores: readonly number[], count: number): number[] =>
@@ -95,9 +83,7 @@ const bestOf = (scores: readonly number[], count: number): number[] =>
  * stand, what the neighbouring sentences add, and likeness to the best by all these.
  */
 export function rerank(query: string, candidates: readonly Candidate[]): number[] {
-  const asked = compared(query);
-  const texts = candidates.map(({ text }) => compared(text));
-  const { features, likeness } = describe(asked, texts, candidates);
+  const { asked, texts, likeness, features } = describe(query, candidates);
   const scores = features.map(
     (each) =>
       each.score +
