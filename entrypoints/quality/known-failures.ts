@@ -4,8 +4,8 @@ import type { KnownFailure } from "@/components/quality";
 export const knownFailures: readonly KnownFailure[] = [
   {
     cause: "weakerDenial",
-    claim: "The ministry denied the report.",
-    passage: "The ministry did not confirm the report.",
+    claim: "Officials could not confirm the attack.",
+    passage: "Officials denied the attack.",
     says: "supports",
     better: "differs",
   },

@@ -33,6 +33,7 @@ export type ReasonNote =
   | "spelling-variant"
   | "another-place"
   | "another-name"
+  | "another-holder"
   | "roles-changed"
   | "opposite-directions"
   | "opposite-negated"

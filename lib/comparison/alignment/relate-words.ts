@@ -32,6 +32,13 @@ const HELD = 0.5;
 export const isHeld = (link: { readonly kind: LinkKind } | undefined): boolean =>
   link !== undefined && linkStrength[link.kind] >= HELD;
 
+/** Words linked more loosely than this may be denied apart without contradiction. */
+const TIGHT = 0.8;
+
+/** True for a link so close that what is said of the one word is said of the other, or against it. */
+export const isTight = <Of extends { readonly kind: LinkKind }>(link: Of | undefined): link is Of =>
+  link !== undefined && (linkStrength[link.kind] >= TIGHT || link.kind === "antonym");
+
 /** Shared beginnings shorter than this join words that have nothing in common. */
 const shortestRoot = 5;
 /** Of the longer word: "negotiate" and "negotiations" share three quarters, "president" and "presentation" less. */

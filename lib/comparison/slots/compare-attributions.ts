@@ -1,8 +1,9 @@
 import { compareNames } from "@/lib/language";
-import type { Attribution, Name, Span } from "@/lib/model";
+import { type Attribution, type Name, type Span, textOf } from "@/lib/model";
 import type { Pair } from "../alignment/pair";
 import { linkStrength } from "../alignment/relate-words";
 import type { Prepared } from "../statement";
+import { isFiniteVerb } from "../words/finite-verb";
 import type { SlotFinding } from "./slot-finding";
 
 /** Contents shorter than this are said by many. */
@@ -68,10 +69,18 @@ function judge(
   return { verdict: "differs", note: named ? "another-speaker" : "speaker-not-named" };
 }
 
+const owningUp = /^(?:(?:has|have|had) )?(?:confirm|acknowledg|admit|announc)/iu;
+
+/** "The government has confirmed talks": it owns up to a doing of its own, and reports none of another's. */
+const isOwnDoing = ({ analysis, words }: Prepared, { cue, content }: Attribution): boolean =>
+  owningUp.test(textOf(analysis.text, cue)) &&
+  !words.some((word, position) => holds(content, word) && isFiniteVerb(words, position));
+
 /** Who is said to have said what both report. */
 export function compareAttributions(pair: Pair): SlotFinding[] {
   const findings: SlotFinding[] = [];
   for (const ours of pair.claim.analysis.attributions) {
+    if (isOwnDoing(pair.claim, ours)) continue;
     let best: { theirs: Attribution; overlap: number } | undefined;
     for (const theirs of pair.passage.analysis.attributions) {
       const overlap = contentOverlap(pair, ours, theirs);

@@ -184,10 +184,28 @@ const tellsWhere = ({ words }: Prepared, name: Name): boolean =>
   name.kind === "demonym" ||
   whereabouts.has(words.findLast(({ lower, end }) => end <= name.start && lower !== "the")?.lower ?? "");
 
+const offices = new Set(
+  "administration government cabinet presidency premiership papacy chancellorship".split(" "),
+);
+
+/** The lemma of the office that a name stands before: "the Okafor government". */
+function officeOf({ words }: Prepared, { end }: Name): string | undefined {
+  const next = words.find(({ start }) => start >= end);
+  return next !== undefined && offices.has(next.lemma) ? next.lemma : undefined;
+}
+
+/** One office has one holder at a time. */
+function holdOneOffice({ claim, passage }: Pair, ours: Name, theirs: Name): boolean {
+  const office = officeOf(claim, ours);
+  return office !== undefined && office === officeOf(passage, theirs);
+}
+
 type Judgement = Pick<SlotFinding, "verdict" | "note">;
 
 /** What another name in a name's place means: a country in a town's place is less exact, a town in a country's is more so. */
-function judge({ claim }: Pair, ours: Name, theirs: Name): Judgement | undefined {
+function judge(pair: Pair, ours: Name, theirs: Name): Judgement | undefined {
+  const { claim } = pair;
+  if (holdOneOffice(pair, ours, theirs)) return { verdict: "conflicts", note: "another-holder" };
   const relation = isPlace(ours) || isPlace(theirs) ? relatePlaces(ours.full, theirs.full) : "apart";
   switch (relation) {
     case "apart":

@@ -2,21 +2,19 @@ import { overlaps, type Span } from "@/lib/model";
 import { affinityOf } from "../alignment/affinity";
 import type { Link } from "../alignment/align";
 import type { Pair } from "../alignment/pair";
-import { linkStrength } from "../alignment/relate-words";
+import { isHeld, isTight } from "../alignment/relate-words";
 import type { Prepared } from "../statement";
+import { lightVerbs } from "../words/function-words";
 import { countedPositions } from "./counted-positions";
+import { deniedHead } from "./denied-head";
 import { governedWords } from "./governed-words";
+import { isNoContradiction } from "./no-contradiction";
 import { type Polarity, polarityOf } from "./polarity-of";
 import type { SlotFinding } from "./slot-finding";
 
-/** Words linked more loosely than this may be negated apart without contradiction. */
-const leastStrength = 0.8;
 const leastAffinity = 0.4;
 
 const join = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
-
-const isTight = (link: Link | undefined): link is Link =>
-  link !== undefined && (linkStrength[link.kind] >= leastStrength || link.kind === "antonym");
 
 /** "Refused to go on to the second phase" denies the going on: a rank is turned round by nothing. */
 const isRank = ({ analysis }: Prepared, word: Span): boolean =>
@@ -66,6 +64,7 @@ function judgeLink(
   if (!opposed && !turned) return { ...surfaces, verdict: "agrees", note: "both-deny" };
   if (turned && (ours.isPassing || theirs.isPassing)) return undefined;
   if (turned && !isRefuted(pair, link, ours, theirs)) return undefined;
+  if (isNoContradiction(pair, link)) return undefined;
   if (ours.isReported || theirs.isReported)
     return { ...surfaces, verdict: "differs", note: "reported-as-denied" };
   return {
@@ -89,16 +88,18 @@ function isInValue(statement: Prepared, position: number): boolean {
 /** Links worth a look: what a negation of either side governs, and opposites. */
 function candidateLinks({ claim, passage, alignment }: Pair): Set<Link> {
   const links = new Set<Link>();
-  for (const { scope } of claim.denials) {
-    for (const position of governedWords(claim, scope)) {
-      const link = alignment.ofClaim[position];
-      if (isTight(link)) links.add(link);
-    }
-  }
-  for (const { scope } of passage.denials) {
-    for (const position of governedWords(passage, scope)) {
-      const link = alignment.ofPassage[position];
-      if (isTight(link)) links.add(link);
+  for (const [statement, linkAt] of [
+    [claim, alignment.ofClaim],
+    [passage, alignment.ofPassage],
+  ] as const) {
+    for (const denial of statement.denials) {
+      const head = deniedHead(statement, denial);
+      // What the other side says nothing of it neither affirms nor denies; an opposite is looked at by itself.
+      if (head !== undefined && !isHeld(linkAt[head])) continue;
+      for (const position of governedWords(statement, denial.scope)) {
+        const link = linkAt[position];
+        if (isTight(link) && !lightVerbs.has(statement.words[position]?.lemma ?? "")) links.add(link);
+      }
     }
   }
   for (const link of alignment.ofClaim) {

@@ -41,7 +41,7 @@ export function polarityOf(statement: Prepared, position: number, { apart = fals
     isDenied: times % 2 === 1,
     cue: over[0]?.cue,
     isImplied: over.length > 0 && over.every(({ isImplied }) => isImplied),
-    isPassing: over.some(({ kind }) => kind === "ending"),
+    isPassing: over.some(({ kind }) => kind === "partial"),
     isReported: over.some(({ kind }) => kind === "reported"),
   };
 }

@@ -14,7 +14,7 @@ export const functionWords: ReadonlySet<string> = new Set(
 
 /** Verbs so common that sharing them says nothing about sharing an event; lemmas. */
 export const lightVerbs: ReadonlySet<string> = new Set(
-  "say tell make take get give go come become include report state announce call know use see show have do be".split(
+  "say tell make take get give go come become include report state announce confirm acknowledge admit reveal disclose call know use see show have do be".split(
     " ",
   ),
 );

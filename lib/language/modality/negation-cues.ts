@@ -7,7 +7,7 @@ type Cue = Negation["kind"] | "none";
 export const negationCues = phraseTable<Cue>([
   [
     "negation",
-    "not|no|never|none|nobody|nothing|neither|nor|nowhere|without|cannot|no longer|no one|rather than|instead of|far from|yet to|hardly|barely|scarcely|absence of|lack of|lacks|lacked|lacking|fail to|fails to|failed to|failing to|failure to|refuse to|refuses to|refused to|refusing to|refusal to|decline to|declines to|declined to|declining to|unable to|not a single|stopped short of|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|don't|doesn't|didn't|won't|wouldn't|can't|couldn't|shouldn't|mustn't|isn’t|aren’t|wasn’t|weren’t|hasn’t|haven’t|hadn’t|don’t|doesn’t|didn’t|won’t|wouldn’t|can’t|couldn’t|shouldn’t|mustn’t",
+    "not|no|never|none|nobody|nothing|neither|nor|nowhere|without|cannot|no longer|no one|rather than|instead of|far from|yet to|hardly|barely|scarcely|absence of|lack of|lacks|lacked|lacking|devoid of|absent from|fail to|fails to|failed to|failing to|failure to|refuse to|refuses to|refused to|refusing to|refusal to|decline to|declines to|declined to|declining to|unable to|not a single|stopped short of|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|don't|doesn't|didn't|won't|wouldn't|can't|couldn't|shouldn't|mustn't|isn’t|aren’t|wasn’t|weren’t|hasn’t|haven’t|hadn’t|don’t|doesn’t|didn’t|won’t|wouldn’t|can’t|couldn’t|shouldn’t|mustn’t",
   ],
   [
     "denial",
@@ -15,6 +15,6 @@ export const negationCues = phraseTable<Cue>([
   ],
   [
     "none",
-    "not only|not just|not merely|not least|no doubt|no wonder|no matter|nothing but|nothing short of|nothing less than|no less than|no fewer than|no sooner|no more than|not to mention|why not|or not|whether or not|never mind|no.|neither here",
+    "not only|not just|not merely|not least|no doubt|no wonder|no matter|nothing but|nothing short of|nothing less than|no less than|no fewer than|no sooner|no more than|not to mention|why not|or not|whether or not|never mind|no.|neither here|not until|wasn't until|wasn’t until|isn't until|isn’t until|no shortage|no stranger to|nothing more than|nothing other than|none other than|no other than|no small",
   ],
 ]);

@@ -11,12 +11,16 @@ const isFullName = (words: string): boolean => words.trim().includes(" ");
 const isOtherSpelling = ({ slot, verdict, claim, evidence }: Reason): boolean =>
   slot === "name" && verdict === "differs" && isFullName(claim) && isFullName(evidence);
 
+/** An office has one holder at a time, so that two who name another contradict each other however they put it. */
+const isOfOneOffice = ({ note }: Reason): boolean => note === "another-holder";
+
 /** Counts change from day to day: of a source without a date it is not known which day its count is of. */
 const isOfTheDay = ({ slot }: Reason): boolean => slot === "number";
 
 /** What the two contradict each other on; empty where they do not. */
 function disputedOn({ relation, confidence, reasons, publishedAt }: Evidence, source: Source): Reason[] {
-  const isConflict = relation === "conflicts" && confidence >= LEAST_CONFIDENCE;
+  const isSure = confidence >= LEAST_CONFIDENCE || reasons.some(isOfOneOffice);
+  const isConflict = relation === "conflicts" && isSure;
   const areDated = publishedAt !== undefined && source.publishedAt !== undefined;
   const contradicts = (reason: Reason): boolean =>
     isConflict && reason.verdict === "conflicts" && (areDated || !isOfTheDay(reason));

@@ -34,6 +34,12 @@ export const bearing: readonly FoundCase[] = [
     slot: "name",
   },
   {
+    claim: "The Lindgren administration has confirmed direct dialogues with Norvia about the fishermen.",
+    passage: "The Okafor administration has been in direct talks with Norvia.",
+    relation: "conflicts",
+    slot: "name",
+  },
+  {
     claim: "The strike's first phase in Lisbon lasted six weeks.",
     passage: "The first phase of the strike in Lisbon lasted 42 days.",
     relation: "supports",
