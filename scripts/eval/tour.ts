@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { builds } from "../browser/builds";
+import { builds, requireBuilds } from "../browser/builds";
 import type { BrowserName } from "../browser/find-browser";
 import { type ServedPage, servePages } from "../browser/serve";
 import { htmlOf, type StoredPage, withoutRefresh } from "./pages/visit-pages";
@@ -10,6 +10,8 @@ import type { Evaluation } from "./task";
 import { type Held, type Tour, takeTour } from "./tour/take-tour";
 
 const VISITS = 200;
+
+const browsers = ["chromium", "firefox"] as const;
 
 /** A page without the scripts of its own, which would ask for others, and without what leads elsewhere. */
 const still = (html: string): string =>
@@ -89,9 +91,11 @@ function figuresOf(
 
 /**
  * Reads 200 real pages in a row with the built extension, in Chromium and in Firefox, and each of them without it:
- * what the reader leaves in documents, consoles and memory.
+ * what the reader leaves in documents, consoles and memory. Takes some ten minutes, and says on standard error how far
+ * it is.
  */
 export async function evaluateTour(folder: string): Promise<Evaluation> {
+  requireBuilds(browsers);
   const pages = await readPages(folder);
   const server = await servePages(
     new Map([...pages, [EMPTY, { body: "<!doctype html><title>Empty</title>" }]]),
@@ -101,9 +105,11 @@ export async function evaluateTour(folder: string): Promise<Evaluation> {
   const compared: Compared[] = [];
   let figures: Evaluation["figures"] = {};
   try {
-    for (const name of ["chromium", "firefox"] as const) {
+    for (const name of browsers) {
       const options = { name, origin: server.origin, paths, empty: EMPTY };
+      console.error(`${name}: ${paths.length} pages without the extension`);
       const bare = await takeTour(options);
+      console.error(`${name}: ${paths.length} pages with it`);
       const read = await takeTour({ ...options, extension: builds[name] });
       compared.push(...compare(name, paths, bare, read));
       figures = { ...figures, ...figuresOf(name, compared, read) };
