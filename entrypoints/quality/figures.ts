@@ -2,8 +2,8 @@ import type { QualityFigure } from "@/components/quality";
 
 /** The table of the README in the order of a reader's questions; a test holds the two together. */
 export const figures: readonly QualityFigure[] = [
-  { task: "news", measure: "averagePrecision", data: "600 news sentences", baseline: 0.77, ours: 0.85 },
-  { task: "news", measure: "f1", data: "600 news sentences", baseline: 0.71, ours: 0.75 },
+  { task: "news", measure: "averagePrecision", data: "600 news sentences", baseline: 0.77, ours: 0.86 },
+  { task: "news", measure: "f1", data: "600 news sentences", baseline: 0.71, ours: 0.76 },
   { task: "debates", measure: "f1", data: "CheckThat! 2024", baseline: 0.8, ours: 0.81, published: 0.9 },
   { task: "verifiable", measure: "f1", data: "PoliClaim", baseline: 0.74, ours: 0.74 },
   { task: "sentences", measure: "f1", data: "UD English EWT", baseline: 0.79, ours: 0.91 },

@@ -16,11 +16,16 @@ function foldsOf(rows: readonly Judged[]): Map<string, number> {
  * files, as the shipped weights were made from; the judged articles among them are replaced by `rows`.
  */
 export async function scoreByFolds(rows: readonly Judged[], paths: readonly string[]): Promise<number[]> {
-  const learn = prepareFit(await readTraining(paths));
+  const training = await readTraining(paths);
+  const learn = prepareFit(training);
   const folds = foldsOf(rows);
   const foldOf = ({ host }: Judged): number => folds.get(host ?? "") ?? 0;
   const scorers = Array.from({ length: FOLDS }, (_, fold) => {
-    const { step, weights } = learn(rows.filter((row) => foldOf(row) !== fold));
+    const isSeen = ({ host }: Judged): boolean => folds.get(host ?? "") !== fold;
+    const { step, weights } = learn({
+      articles: rows.filter(isSeen),
+      pages: training.pages.filter(isSeen),
+    });
     return scorersOf(weights, step);
   });
   return rows.map((row) => scorers[foldOf(row)]?.(row.title)(sentenceOf(row.text)) ?? 0);
