@@ -30,12 +30,18 @@ const LEAST_BEARING: Readonly<Record<Relation, number>> = {
   related: 0.2,
 };
 
-/** Where a passage bears so surely, a clash needs less: values in surroundings so alike are two values of one thing. */
-const CLASH_BEARING = 0.9;
+/** Values in surroundings so alike are two values of one thing, where the passage bears so surely and a conflict is so likely. */
 const CLASH_AFFINITY = 0.7;
-const CLASH_PROBABILITY = 0.6;
+const LIKE_CLASH = { bearing: 0.9, probability: 0.6 } as const;
 /** One office has one holder: two of them clash more surely than the weights know, which have seen few. */
-const HOLDER_PROBABILITY = 0.5;
+const HOLDER_CLASH = { bearing: 0.7, probability: 0.5 } as const;
+
+const clashesInLikeWords = (findings: readonly SlotFinding[], conflicts: number, bearing: number): boolean =>
+  findings.some(({ verdict, affinity, note }) => {
+    const least = note === "another-holder" ? HOLDER_CLASH : LIKE_CLASH;
+    const isLikely = bearing >= least.bearing && conflicts >= least.probability;
+    return verdict === "conflicts" && affinity >= CLASH_AFFINITY && isLikely;
+  });
 
 /** So much of the claim said again by what so surely bears on it, and nothing said otherwise, is likely said in other words. */
 const REWORDED_BEARING = 0.75;
@@ -49,13 +55,8 @@ function ruleOn(
 ): { readonly relation: Relation; readonly rule: Rule } {
   if (relation === "supports" || relation === "conflicts") return { relation, rule };
   const { supports, conflicts, neither } = outlook;
-  const clashes = findings.some(
-    ({ verdict, affinity, note }) =>
-      verdict === "conflicts" &&
-      affinity >= CLASH_AFFINITY &&
-      conflicts >= (note === "another-holder" ? HOLDER_PROBABILITY : CLASH_PROBABILITY),
-  );
-  if (clashes && bearing >= CLASH_BEARING) return { relation: "conflicts", rule: "clash-in-like-words" };
+  if (clashesInLikeWords(findings, conflicts, bearing))
+    return { relation: "conflicts", rule: "clash-in-like-words" };
   const isReworded =
     bearing >= REWORDED_BEARING &&
     coverage >= REWORDED_COVERAGE &&

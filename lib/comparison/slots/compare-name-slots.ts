@@ -184,6 +184,8 @@ const tellsWhere = ({ words }: Prepared, name: Name): boolean =>
   name.kind === "demonym" ||
   whereabouts.has(words.findLast(({ lower, end }) => end <= name.start && lower !== "the")?.lower ?? "");
 
+type Judgement = Pick<SlotFinding, "verdict" | "note">;
+
 const offices = new Set(
   "administration government cabinet presidency premiership papacy chancellorship".split(" "),
 );
@@ -194,18 +196,26 @@ function officeOf({ words }: Prepared, { end }: Name): string | undefined {
   return next !== undefined && offices.has(next.lemma) ? next.lemma : undefined;
 }
 
-/** One office has one holder at a time. */
-function holdOneOffice({ claim, passage }: Pair, ours: Name, theirs: Name): boolean {
-  const office = officeOf(claim, ours);
-  return office !== undefined && office === officeOf(passage, theirs);
-}
+/** Days between two reports within which an office is taken to have had one holder. */
+const ONE_HOLDER_DAYS = 180;
+const MS_A_DAY = 86_400_000;
 
-type Judgement = Pick<SlotFinding, "verdict" | "note">;
+/** Two holders of one office: of reports far apart, one after the other; else one of them is wrong. */
+function judgeHolders({ claim, passage }: Pair, ours: Name, theirs: Name): Judgement | undefined {
+  const office = officeOf(claim, ours);
+  if (office === undefined || office !== officeOf(passage, theirs)) return undefined;
+  const [day, other] = [claim, passage].map(({ statement }) => Date.parse(statement.date ?? ""));
+  const areFarApart = Math.abs((day ?? Number.NaN) - (other ?? Number.NaN)) > ONE_HOLDER_DAYS * MS_A_DAY;
+  return areFarApart
+    ? { verdict: "differs", note: "own-date" }
+    : { verdict: "conflicts", note: "another-holder" };
+}
 
 /** What another name in a name's place means: a country in a town's place is less exact, a town in a country's is more so. */
 function judge(pair: Pair, ours: Name, theirs: Name): Judgement | undefined {
   const { claim } = pair;
-  if (holdOneOffice(pair, ours, theirs)) return { verdict: "conflicts", note: "another-holder" };
+  const holders = judgeHolders(pair, ours, theirs);
+  if (holders !== undefined) return holders;
   const relation = isPlace(ours) || isPlace(theirs) ? relatePlaces(ours.full, theirs.full) : "apart";
   switch (relation) {
     case "apart":

@@ -53,6 +53,26 @@ describe("counts that grow", () => {
   });
 });
 
+describe("holders of one office", () => {
+  const verdicts = (claimDate: string, passageDate: string): string[] =>
+    compareSlots(
+      pairOf(
+        prepare({ text: "The Lindgren government has held talks with Norvia.", date: claimDate }),
+        prepare({ text: "The Okafor government has held talks with Norvia.", date: passageDate }),
+      ),
+    )
+      .filter(({ slot, verdict }) => slot === "name" && verdict !== "agrees")
+      .map(({ verdict, note }) => `${verdict} ${note}`);
+
+  it("contradict each other at one time", () => {
+    expect(verdicts("2031-03-06", "2031-03-09")).toEqual(["conflicts another-holder"]);
+  });
+
+  it("follow each other in reports that are far apart", () => {
+    expect(verdicts("2031-03-06", "2028-02-01")).toEqual(["differs own-date"]);
+  });
+});
+
 it("leaves open what is above or below a rank", () => {
   expect(differences("The song came in below 40th.", "The song came in 44th.")).toEqual([]);
 });
