@@ -1,13 +1,12 @@
-import { compareNames, relatePlaces } from "@/lib/language";
-import { contains, type Name, type Slot } from "@/lib/model";
+import { compareNames } from "@/lib/language";
+import { contains, type Name } from "@/lib/model";
 import { affinityOf } from "../alignment/affinity";
 import type { Pair } from "../alignment/pair";
 import { linkStrength, shareRoot } from "../alignment/relate-words";
 import type { Prepared } from "../statement";
 import type { Word } from "../words/read-words";
+import { judgeNames, slotOf } from "./judge-names";
 import type { SlotFinding } from "./slot-finding";
-
-const slotOf = ({ kind }: Name): Slot => (kind === "place" || kind === "demonym" ? "place" : "name");
 
 /** Less of a like surrounding than this, and two names have nothing to do with each other. */
 const leastAffinity = 0.15;
@@ -175,61 +174,6 @@ function areTwoSpeakers({ claim, passage }: Pair, ours: Name, theirs: Name): boo
   return !ourWords.some(({ lemma }) => theirWords.some((word) => word.lemma === lemma));
 }
 
-const isPlace = ({ kind }: Name): boolean => kind === "place" || kind === "demonym";
-
-const whereabouts = new Set("in at near from outside inside around across within throughout".split(" "));
-
-/** "Met in Paris", "a French minister": it says where something was or comes from, and names nobody who acts. */
-const tellsWhere = ({ words }: Prepared, name: Name): boolean =>
-  name.kind === "demonym" ||
-  whereabouts.has(words.findLast(({ lower, end }) => end <= name.start && lower !== "the")?.lower ?? "");
-
-type Judgement = Pick<SlotFinding, "verdict" | "note">;
-
-const offices = new Set(
-  "administration government cabinet presidency premiership papacy chancellorship".split(" "),
-);
-
-/** The lemma of the office that a name stands before: "the Okafor government". */
-function officeOf({ words }: Prepared, { end }: Name): string | undefined {
-  const next = words.find(({ start }) => start >= end);
-  return next !== undefined && offices.has(next.lemma) ? next.lemma : undefined;
-}
-
-/** Days between two reports within which an office is taken to have had one holder. */
-const ONE_HOLDER_DAYS = 180;
-const MS_A_DAY = 86_400_000;
-
-/** Two holders of one office: of reports far apart, one after the other; else one of them is wrong. */
-function judgeHolders({ claim, passage }: Pair, ours: Name, theirs: Name): Judgement | undefined {
-  const office = officeOf(claim, ours);
-  if (office === undefined || office !== officeOf(passage, theirs)) return undefined;
-  const [day, other] = [claim, passage].map(({ statement }) => Date.parse(statement.date ?? ""));
-  const areFarApart = Math.abs((day ?? Number.NaN) - (other ?? Number.NaN)) > ONE_HOLDER_DAYS * MS_A_DAY;
-  return areFarApart
-    ? { verdict: "differs", note: "own-date" }
-    : { verdict: "conflicts", note: "another-holder" };
-}
-
-/** What another name in a name's place means: a country in a town's place is less exact, a town in a country's is more so. */
-function judge(pair: Pair, ours: Name, theirs: Name): Judgement | undefined {
-  const { claim } = pair;
-  const holders = judgeHolders(pair, ours, theirs);
-  if (holders !== undefined) return holders;
-  const relation = isPlace(ours) || isPlace(theirs) ? relatePlaces(ours.full, theirs.full) : "apart";
-  switch (relation) {
-    case "apart":
-      return { verdict: "conflicts", note: slotOf(ours) === "place" ? "another-place" : "another-name" };
-    case "within":
-      return tellsWhere(claim, ours) ? { verdict: "differs", note: "less-exact" } : undefined;
-    case "holds":
-      return tellsWhere(claim, ours) ? { verdict: "agrees", note: "within-claim" } : undefined;
-    case "same":
-    case "unclear":
-      return undefined;
-  }
-}
-
 /** The name that stands in the place of one of the claim, if the passage has one there. */
 function replacementOf(pair: Pair, name: Name): SlotFinding | undefined {
   const { claim, passage } = pair;
@@ -243,7 +187,7 @@ function replacementOf(pair: Pair, name: Name): SlotFinding | undefined {
     if (!fillSameRole(pair, name, other) || speaksOfStranger(pair, other)) continue;
     if (isOneOfSeveral(passage, other)) continue;
     if (areTwoSpeakers(pair, name, other)) continue;
-    const judgement = judge(pair, name, other);
+    const judgement = judgeNames(pair, name, other);
     const affinity = affinityOf(pair, name, other);
     if (judgement === undefined || affinity < leastAffinity) continue;
     if (best !== undefined && best.affinity >= affinity) continue;

@@ -54,11 +54,11 @@ describe("counts that grow", () => {
 });
 
 describe("holders of one office", () => {
-  const verdicts = (claimDate: string, passageDate: string): string[] =>
+  const verdicts = (claimDate: string, passageDate: string, [ours, theirs] = ["Lindgren", "Okafor"]) =>
     compareSlots(
       pairOf(
-        prepare({ text: "The Lindgren government has held talks with Norvia.", date: claimDate }),
-        prepare({ text: "The Okafor government has held talks with Norvia.", date: passageDate }),
+        prepare({ text: `The ${ours} government has held talks with Norvia.`, date: claimDate }),
+        prepare({ text: `The ${theirs} government has held talks with Norvia.`, date: passageDate }),
       ),
     )
       .filter(({ slot, verdict }) => slot === "name" && verdict !== "agrees")
@@ -66,6 +66,12 @@ describe("holders of one office", () => {
 
   it("contradict each other at one time", () => {
     expect(verdicts("2031-03-06", "2031-03-09")).toEqual(["conflicts another-holder"]);
+  });
+
+  it("are no two countries", () => {
+    expect(verdicts("2031-03-06", "2031-03-06", ["German", "French"])).not.toContain(
+      "conflicts another-holder",
+    );
   });
 
   it("follow each other in reports that are far apart", () => {
