@@ -1,8 +1,8 @@
 import type { Claim, Dispute, DisputedPassage, Evidence, Reason, Source } from "@/lib/model";
 import { groupOrigins } from "@/lib/provenance";
 
-/** Of conflicts below this one in five is none, by their own estimate: better few than wrong. */
-const LEAST_CONFIDENCE = 0.8;
+/** Of found conflicts near this one in seven is none, on pairs held apart; below, more: better few than wrong. */
+const LEAST_CONFIDENCE = 0.75;
 
 /** First name and family name: that a surname is written in two ways may be two people. */
 const isFullName = (words: string): boolean => words.trim().includes(" ");

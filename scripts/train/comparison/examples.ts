@@ -19,8 +19,15 @@ export interface Example {
   readonly weight: number;
 }
 
-/** Real revisions of articles are what the decision meets; pairs that were written to order weigh less. */
-const weightOf = (path: string): number => (basename(path).includes("real") ? 1 : 0.25);
+/**
+ * Real revisions of articles are what the decision meets; news pairs invented for this project are harder than what is
+ * met, and what was made of other data is easier.
+ */
+function weightOf(path: string): number {
+  const name = basename(path);
+  if (name.includes("real")) return 1;
+  return name.includes("invented") ? 0.5 : 0.25;
+}
 
 /** The rows of one file that may be trained on, read into features. */
 export async function readExamples(path: string): Promise<Example[]> {

@@ -127,6 +127,7 @@ export const alteredClaims: readonly AlteredClaim[] = [
   },
   {
     slot: "name",
+    disputed: true,
     faithful: "Gordon Gray said that the talks with Hamas do not mean a shift in US policy.",
     altered: "Antony Blinken said that the talks with Hamas do not mean a shift in US policy.",
   },
