@@ -9,8 +9,7 @@ const linkingVerbs = new Set(
 );
 
 /** "No", "zero": what is denied is a thing, and its name comes last in its phrase. */
-export const isDeterminer = (cue: string): boolean =>
-  /^(?:no|zero|without|without any|not any|not a single)$/iu.test(cue);
+export const isDeterminer = (cue: string): boolean => /^(?:no|zero|without|not a single)$/iu.test(cue);
 
 /** Position of the word that a denial is about: the verb or quality after "not", the thing after "no". */
 export function deniedHead(statement: Prepared, { cue, scope }: Denial): number | undefined {

@@ -4,9 +4,9 @@ import type { Pair } from "../alignment/pair";
 import type { Prepared } from "../statement";
 import type { SlotFinding } from "./slot-finding";
 
-export const slotOf = ({ kind }: Name): Slot => (kind === "place" || kind === "demonym" ? "place" : "name");
-
 const isPlace = ({ kind }: Name): boolean => kind === "place" || kind === "demonym";
+
+export const slotOf = (name: Name): Slot => (isPlace(name) ? "place" : "name");
 
 const whereabouts = new Set("in at near from outside inside around across within throughout".split(" "));
 
@@ -24,8 +24,7 @@ const offices = new Set(
 /** The lemma of the office that its holder stands before: "the Okafor government"; "the French government" names none. */
 function officeOf({ words }: Prepared, name: Name): string | undefined {
   if (isPlace(name) || name.kind === "organisation") return undefined;
-  const { end } = name;
-  const next = words.find(({ start }) => start >= end);
+  const next = words.find(({ start }) => start >= name.end);
   return next !== undefined && offices.has(next.lemma) ? next.lemma : undefined;
 }
 
@@ -46,9 +45,9 @@ function judgeHolders({ claim, passage }: Pair, ours: Name, theirs: Name): Judge
 
 /** What another name in a name's place means: a country in a town's place is less exact, a town in a country's is more so. */
 export function judgeNames(pair: Pair, ours: Name, theirs: Name): Judgement | undefined {
-  const { claim } = pair;
   const holders = judgeHolders(pair, ours, theirs);
   if (holders !== undefined) return holders;
+  const { claim } = pair;
   const relation = isPlace(ours) || isPlace(theirs) ? relatePlaces(ours.full, theirs.full) : "apart";
   switch (relation) {
     case "apart":

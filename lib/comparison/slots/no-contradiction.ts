@@ -25,11 +25,10 @@ const converse = new Set(
 const before = ({ content }: Prepared, place: number): number | undefined =>
   content.findLast((position) => position < place);
 
-/** "Won against them" and "they lost": who stands before the one does not stand before the other. */
+/** "Won against them" and "they lost": who stands before the one opposite does not stand before the other. */
 function areToldFromTwoSides({ claim, passage, alignment }: Pair, link: Link): boolean {
   const [our, their] = [claim.words[link.claim], passage.words[link.passage]];
-  if (link.kind !== "antonym" || !converse.has(our?.lemma ?? "") || !converse.has(their?.lemma ?? ""))
-    return false;
+  if (!converse.has(our?.lemma ?? "") || !converse.has(their?.lemma ?? "")) return false;
   const doer = before(claim, link.claim);
   const other = doer === undefined ? undefined : alignment.ofClaim[doer];
   return !isHeld(other) || other?.passage !== before(passage, link.passage);
@@ -81,11 +80,11 @@ const isDeniedToBe = ({ denials, words, statement }: Prepared, position: number)
 /** Why words that are opposites, or of which one is denied, need not contradict each other after all. */
 export function isNoContradiction(pair: Pair, link: Link): boolean {
   const { claim, passage } = pair;
-  const [our, their] = [claim.words[link.claim], passage.words[link.passage]];
   if (hasExceptions(claim) || hasExceptions(passage)) return true;
   if (isDeniedToBe(claim, link.claim) && isMentioned(passage, link.passage)) return true;
   if (isDeniedToBe(passage, link.passage) && isMentioned(claim, link.claim)) return true;
   if (link.kind !== "antonym") return isDeniedOnBothSides(pair, link);
+  const [our, their] = [claim.words[link.claim], passage.words[link.passage]];
   if (our === undefined || their === undefined) return false;
   return holdsBoth(claim, their) || holdsBoth(passage, our) || areToldFromTwoSides(pair, link);
 }

@@ -5,7 +5,7 @@ import type { Judged } from "./read-training";
 const FOLDER = fileURLToPath(new URL("./invented", import.meta.url));
 
 /** From this grade on a sentence counts: 2 is worth checking, 1 a minor fact, 0 no claim. */
-const WORTH_CHECKING = 2;
+export const WORTH_CHECKING = 2;
 /** An address is prepared to persuade by facts: there whatever can be verified is worth checking. */
 const VERIFIABLE = 1;
 

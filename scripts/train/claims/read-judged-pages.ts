@@ -4,12 +4,10 @@ import { readMetadata } from "@/lib/documents";
 import { parseHtml } from "../../documents/parse-html";
 import { htmlOf, type StoredPage } from "../../eval/pages/visit-pages";
 import { readRows } from "../../eval/read-rows";
+import { WORTH_CHECKING } from "./read-invented";
 import type { Judged } from "./read-training";
 
 const MARKS = fileURLToPath(new URL("./judged-pages.jsonl", import.meta.url));
-
-/** From this grade on a sentence is worth checking; 1 is a minor fact, 0 no claim. */
-const WORTH_CHECKING = 2;
 
 /** The sentences of a stored page that were judged: where they stand in its gold text, and their grade. */
 interface PageMarks {

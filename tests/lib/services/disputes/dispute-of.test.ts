@@ -1,20 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Claim, Evidence, Reason } from "@/lib/model";
+import type { Evidence, Reason } from "@/lib/model";
 import { disputeOf } from "@/lib/services/disputes/dispute-of";
+import { claimOf } from "../../../components/example";
 import { makeSource } from "../../store/open-test-library";
 
 const OURS = "The Lindgren administration has confirmed dialogues with Norvia.";
 const THEIRS = "The Okafor administration has been in direct talks with Norvia.";
-
-const claim: Claim = {
-  id: "c",
-  text: OURS,
-  context: "",
-  score: 1,
-  why: [],
-  start: 0,
-  end: OURS.length,
-};
 
 const evidence = (note: Reason["note"], confidence: number): Evidence => ({
   relation: "conflicts",
@@ -30,7 +21,7 @@ const evidence = (note: Reason["note"], confidence: number): Evidence => ({
 });
 
 const dispute = (note: Reason["note"], confidence: number) =>
-  disputeOf(makeSource("a", OURS), claim, evidence(note, confidence), THEIRS);
+  disputeOf(makeSource("a", OURS), claimOf("c", OURS), evidence(note, confidence), THEIRS);
 
 describe("disputeOf", () => {
   it("asks for a sure conflict", () => {
