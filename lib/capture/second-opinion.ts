@@ -7,12 +7,12 @@ const MOST_ELEMENTS = 100_000;
 export const squeezed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 /**
- * What Readability takes for the article, squeezed; "" when it finds none. It works on a copy, in which nothing runs
+ * What Readability takes for the article, `undefined` when it finds none. It works on a copy, in which nothing runs
  * and nothing is fetched; a page that breaks it costs the second opinion alone.
  */
-export function secondOpinion(document: Document): string {
+export function secondOpinion(document: Document): Element | undefined {
   try {
-    if (document.getElementsByTagName("*").length > MOST_ELEMENTS) return "";
+    if (document.getElementsByTagName("*").length > MOST_ELEMENTS) return undefined;
     const copy = document.cloneNode(true) as Document;
     // it would unwrap their images by way of an HTML string
     for (const noscript of [...copy.getElementsByTagName("noscript")]) noscript.remove();
@@ -20,8 +20,8 @@ export function secondOpinion(document: Document): string {
       disableJSONLD: true,
       serializer: (element) => element,
     }).parse();
-    return squeezed(article?.content?.textContent ?? "");
+    return (article?.content as Element | null | undefined) ?? undefined;
   } catch {
-    return "";
+    return undefined;
   }
 }

@@ -23,7 +23,9 @@ const statements: readonly RegExp[] = [
   /^this (?:story|article|piece|post) (?:originally|first) appeared\b/i,
   /^this (?:story|article|piece|leader) appeared in the\b.{1,80}\bprint edition\b/i,
   /\b(?:can be reached|reach (?:him|her|them)) (?:at|on|via) \S+@/i,
-  /^(?:sign up|subscribe)\b.{0,80}\b(?:newsletter|inbox)\b/i,
+  /^(?:[^.!?]{1,60}[.!?] )?(?:sign up|subscribe)\b.{0,80}\b(?:newsletters?|inbox)\b/i,
+  /^(?:\S+ ){0,3}?follow .{1,60} on (?:twitter|x|facebook|instagram|tiktok|threads|bluesky)\b/i,
+  /\bdownload (?:the|our) (?:\S+ ){0,3}apps?\b.{0,20}\b(?:ios|android|app store|google play)\b/i,
 ];
 
 /** Who is paid, and for what: "victims will receive compensation" is news. */

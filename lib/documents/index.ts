@@ -5,5 +5,6 @@ export { decodeText } from "./decode-text";
 export { type DocumentFacts, type ReadDocument, UnreadableDocument } from "./document";
 export { readHtml } from "./html";
 export { readMetadata } from "./html-metadata";
+export { readParagraphs } from "./html-paragraphs";
 export { pdfParagraphs } from "./pdf-paragraphs";
 export { readPlainText } from "./plain-text";

@@ -59,6 +59,13 @@ describe("the capture of a page", () => {
     expect(capture("", `${traps}${body}`).text.split("\n\n")).toEqual(article);
   });
 
+  it.each(["body { visibility: hidden }", "html { display: none }"])(
+    "holds the article of a page that draws nothing since the script that would show it never came: %s",
+    (cloak) => {
+      expect(capture(`<style>${cloak}</style>`, body).text.split("\n\n")).toEqual(article);
+    },
+  );
+
   it("is cut at a paragraph where a page is endless, and says so", () => {
     const endless =
       `<p>${"The ferry crossed the bay once more before the evening came. ".repeat(100)}</p>`.repeat(80);

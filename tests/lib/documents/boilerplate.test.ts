@@ -11,6 +11,9 @@ describe("a line that serves the site", () => {
     "When you buy through our links, the Ledger may receive a small affiliate fee.",
     "Our editors choose what is shown here. The Ledger may get a share of the revenue if you buy anything on these sites.",
     "Subscribe to the morning newsletter.",
+    "Want more from the harbour? Sign up for our weekly newsletter and get it first.",
+    "Follow the Harbour Ledger on Instagram and on Facebook.",
+    "For tides and timetables download the Harbour Ledger apps for iOS and Android.",
   ])("is told: %s", (line) => {
     expect(isBoilerplate(line)).toBe(true);
   });
@@ -22,6 +25,8 @@ describe("a line that serves the site", () => {
     "The article appeared in the port's own magazine in 1997, and its author was never named.",
     "Read more slowly than you think, she said.",
     "Subscribers of the paper paid 12 dollars.",
+    "Police asked drivers to follow the signs on the coast road.",
+    "About 4,000 people had to download the tax office's app, the minister said.",
   ])("is not told: %s", (line) => {
     expect(isBoilerplate(line)).toBe(false);
   });
