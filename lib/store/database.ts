@@ -6,7 +6,6 @@ import type {
   BlockRow,
   DisputeRow,
   IndexManifest,
-  Placement,
   SegmentRow,
   SettingRow,
   SourceBody,
@@ -40,7 +39,6 @@ export class Database extends Dexie {
   declare readonly manifests: EntityTable<IndexManifest, "id">;
   declare readonly segments: EntityTable<SegmentRow, "id">;
   declare readonly blocks: Table<BlockRow, [string, number]>;
-  declare readonly placements: EntityTable<Placement, "sourceId">;
   declare readonly disputes: EntityTable<DisputeRow, "id">;
   declare readonly unchecked: EntityTable<Unchecked, "sourceId">;
 

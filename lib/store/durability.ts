@@ -1,14 +1,7 @@
 import type { DBCore, Middleware } from "dexie";
 
 /** Tables that can be made again from others: a merge that a power cut undoes loses nothing. */
-const DERIVED: ReadonlySet<string> = new Set([
-  "manifests",
-  "segments",
-  "blocks",
-  "placements",
-  "disputes",
-  "unchecked",
-]);
+const DERIVED: ReadonlySet<string> = new Set(["manifests", "segments", "blocks", "disputes", "unchecked"]);
 
 /**
  * Writes of what the reader made reach the disk before they count as done; writes of the index alone may lag.

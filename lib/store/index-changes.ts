@@ -1,6 +1,6 @@
 import Dexie from "dexie";
 import type { Database } from "./database";
-import type { IndexManifest, IndexSegment, SegmentEntry } from "./rows";
+import { type IndexManifest, type IndexSegment, type SegmentEntry, sourceIdsOf } from "./rows";
 
 const empty = (format: number): IndexManifest => ({ id: "index", format, generation: 0, segments: [] });
 
@@ -25,32 +25,22 @@ async function unplace(
   manifest: IndexManifest,
   ids: readonly string[],
 ): Promise<IndexManifest> {
-  const placements = (await db.placements.bulkGet([...ids])).filter((found) => found !== undefined);
-  if (placements.length === 0) return manifest;
-  const marked = manifest.segments.map((entry) => {
-    const positions = placements.filter((p) => p.segmentId === entry.id).map((p) => p.position);
-    return positions.length === 0 ? entry : withRemoved(entry, positions);
-  });
+  const gone = new Set(ids);
+  const marked: SegmentEntry[] = [];
+  for (const entry of manifest.segments) {
+    const standing = sourceIdsOf(await db.segments.get(entry.id));
+    const positions = [...standing.keys()].filter((position) => gone.has(standing[position] ?? ""));
+    marked.push(positions.length === 0 ? entry : withRemoved(entry, positions));
+  }
+  if (marked.every((entry, at) => entry === manifest.segments[at])) return manifest;
   const dead = marked.filter((entry) => entry.removed.length === entry.sources).map((entry) => entry.id);
   if (dead.length > 0) await dropSegments(db, dead);
-  await db.placements.bulkDelete(placements.map((placement) => placement.sourceId));
   return { ...manifest, segments: marked.filter((entry) => !dead.includes(entry.id)) };
 }
-
-/** Rows that are given to the database at once: thousands take longer than a press may wait. */
-const ROWS_A_TURN = 250;
 
 async function writeSegment(db: Database, segment: IndexSegment): Promise<SegmentEntry> {
   await db.segments.put({ id: segment.id, sourceIds: segment.sourceIds.join("\n"), header: segment.header });
   await db.blocks.bulkPut(segment.blocks.map((bytes, number) => ({ segmentId: segment.id, number, bytes })));
-  const placements = segment.sourceIds.map((sourceId, position) => ({
-    sourceId,
-    segmentId: segment.id,
-    position,
-  }));
-  // here and not in a function of its own: to await one that, for no rows, asks nothing of the database ends the transaction
-  for (let from = 0; from < placements.length; from += ROWS_A_TURN)
-    await db.placements.bulkPut(placements.slice(from, from + ROWS_A_TURN));
   const bytes = segment.blocks.reduce((sum, block) => sum + block.length, segment.header.length);
   return {
     id: segment.id,
@@ -115,7 +105,7 @@ export async function replaceIndex(
 ): Promise<boolean> {
   const before = await readManifest(db);
   if (before?.generation !== generation) return false;
-  await Promise.all([db.segments.clear(), db.blocks.clear(), db.placements.clear()]);
+  await Promise.all([db.segments.clear(), db.blocks.clear()]);
   const entries: SegmentEntry[] = [];
   for (const segment of segments) entries.push(await writeSegment(db, segment));
   await db.manifests.put(next({ ...empty(format), generation: before?.generation ?? 0 }, entries));

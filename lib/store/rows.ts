@@ -64,17 +64,14 @@ export interface SegmentRow {
   readonly header: Uint8Array;
 }
 
+/** The ids of a segment's sources, each at its position; none for a row that is gone. */
+export const sourceIdsOf = (row: SegmentRow | undefined): readonly string[] =>
+  row === undefined || row.sourceIds === "" ? [] : row.sourceIds.split("\n");
+
 export interface BlockRow {
   readonly segmentId: string;
   readonly number: number;
   readonly bytes: Uint8Array;
-}
-
-/** Where a source stands in the index. */
-export interface Placement {
-  readonly sourceId: string;
-  readonly segmentId: string;
-  readonly position: number;
 }
 
 export interface DisputeRow extends Dispute {

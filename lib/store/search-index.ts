@@ -1,7 +1,7 @@
 import type { Database } from "./database";
 import { replaceIndex, replaceSegments } from "./index-changes";
 import { toLibraryError } from "./library-error";
-import type { IndexManifest, IndexSegment, Placement, SourceBody } from "./rows";
+import { type IndexManifest, type IndexSegment, type SourceBody, sourceIdsOf } from "./rows";
 
 /** The stored search index as bytes. `lib/retrieval` knows what they mean, `lib/services` joins the two. */
 export interface SearchIndex {
@@ -27,11 +27,11 @@ export interface SearchIndex {
     segments: readonly IndexSegment[],
     format: number,
   ): Promise<boolean>;
-  /** Ids of sources that are stored but not at their place in the index, and of entries whose source is gone. */
+  /** Ids of sources that are stored and do not stand in the index once, and of entries whose source is gone. */
   mismatches(): Promise<{ readonly missing: string[]; readonly stale: string[] }>;
 }
 
-const INDEX_TABLES = ["manifests", "segments", "blocks", "placements"];
+const INDEX_TABLES = ["manifests", "segments", "blocks"];
 
 export function searchIndexOf(db: Database): SearchIndex {
   const inWrite = <T>(write: () => Promise<T>): Promise<T> =>
@@ -42,9 +42,7 @@ export function searchIndexOf(db: Database): SearchIndex {
     manifest: () => db.manifests.get("index"),
     header: async (segmentId) => {
       const row = await db.segments.get(segmentId);
-      return row === undefined
-        ? undefined
-        : { sourceIds: row.sourceIds === "" ? [] : row.sourceIds.split("\n"), header: row.header };
+      return row === undefined ? undefined : { sourceIds: sourceIdsOf(row), header: row.header };
     },
     blocks: async (segmentId, numbers) => {
       const rows = await db.blocks.bulkGet(numbers.map((number): [string, number] => [segmentId, number]));
@@ -62,35 +60,25 @@ export function searchIndexOf(db: Database): SearchIndex {
     replaceAll: (generation, segments, format) =>
       inWrite(() => replaceIndex(db, generation, segments, format)),
     mismatches: () =>
-      db.transaction("r", ["sources", "placements", "segments", "manifests"], async () => {
+      db.transaction("r", ["sources", "segments", "manifests"], async () => {
         const stored = new Set(await db.sources.toCollection().primaryKeys());
-        const indexed = await indexedPlaces(db);
-        const placed = new Map<string, string>();
-        await db.placements.each((placement) => {
-          placed.set(placement.sourceId, placeOf(placement));
-        });
-        const isMissing = (id: string) => !indexed.has(id) || indexed.get(id) !== placed.get(id);
+        const times = await timesIndexed(db);
         return {
-          missing: [...stored].filter(isMissing),
-          stale: [...new Set([...indexed.keys(), ...placed.keys()])].filter((id) => !stored.has(id)),
+          missing: [...stored].filter((id) => times.get(id) !== 1),
+          stale: [...times.keys()].filter((id) => !stored.has(id)),
         };
       }),
   };
 }
 
-const placeOf = ({ segmentId, position }: Pick<Placement, "segmentId" | "position">): string =>
-  `${segmentId} ${position}`;
-
-/** Where each source stands by what the segments themselves say; one that stands twice stands nowhere for sure. */
-async function indexedPlaces(db: Database): Promise<Map<string, string>> {
+/** How often each source stands in the index: one that stands twice would be found twice. */
+async function timesIndexed(db: Database): Promise<Map<string, number>> {
   const manifest = await db.manifests.get("index");
-  const places = new Map<string, string>();
+  const times = new Map<string, number>();
   for (const { id: segmentId, removed } of manifest?.segments ?? []) {
-    const row = await db.segments.get(segmentId);
     const gone = new Set(removed);
-    for (const [position, id] of (row?.sourceIds || undefined)?.split("\n").entries() ?? []) {
-      if (!gone.has(position)) places.set(id, places.has(id) ? "twice" : placeOf({ segmentId, position }));
-    }
+    for (const [position, id] of sourceIdsOf(await db.segments.get(segmentId)).entries())
+      if (!gone.has(position)) times.set(id, (times.get(id) ?? 0) + 1);
   }
-  return places;
+  return times;
 }

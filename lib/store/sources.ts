@@ -98,7 +98,7 @@ async function list(db: Database): Promise<SourceSummary[]> {
 /** Copying texts for the database takes the thread: so many and the window has a turn. */
 const BODIES_AT_ONCE = 25;
 
-const INDEX_TABLES = ["manifests", "segments", "blocks", "placements"] as const;
+const INDEX_TABLES = ["manifests", "segments", "blocks"] as const;
 
 export function sourcesOf(db: Database): Sources {
   const put: Sources["put"] = async (sources, segment, format, along = {}) => {

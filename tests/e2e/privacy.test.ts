@@ -45,7 +45,7 @@ const emptyLibrary = (surface: Page) =>
         const opening = indexedDB.open("sourcelight");
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const names = ["sources", "bodies", "manifests", "segments", "blocks", "placements"];
+          const names = ["sources", "bodies", "manifests", "segments", "blocks"];
           const transaction = opening.result.transaction(names, "readwrite");
           for (const name of names) transaction.objectStore(name).clear();
           transaction.oncomplete = () => {

@@ -71,11 +71,8 @@ const INDEX_HARM: Readonly<Record<string, (db: Dexie) => PromiseLike<unknown>>> 
   "a block is cut short": changed("blocks", (row) => {
     row.bytes = (row.bytes ?? new Uint8Array()).slice(0, 10);
   }),
-  "places are gone": (db) => db.table("placements").clear(),
-  "a place is another's": (db) => db.table("placements").update("harbour", { position: 1 }),
-  "a place is in no segment": (db) => db.table("placements").update("harbour", { segmentId: "none" }),
-  "a place is nobody's": (db) =>
-    db.table("placements").put({ sourceId: "nobody", segmentId: "none", position: 0 }),
+  "a segment names a source twice": (db) =>
+    db.table("segments").toCollection().modify({ sourceIds: "harbour\nquay\nharbour" }),
 };
 
 const SOURCE_HARM: Readonly<Record<string, (db: Dexie) => PromiseLike<unknown>>> = {

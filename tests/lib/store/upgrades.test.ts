@@ -11,9 +11,10 @@ import { failWritesAfter } from "./fail-writes";
 import { makeSource, openTestLibrary } from "./open-test-library";
 import { type RawDatabase, readRaw, writeRaw } from "./raw-database";
 import { version1 } from "./shipped/version-1";
+import { version2 } from "./shipped/version-2";
 
 /** What each shipped schema left on disks, oldest first. */
-const SHIPPED: readonly RawDatabase[] = [version1];
+const SHIPPED: readonly RawDatabase[] = [version1, version2];
 
 /** The build after this one: it stores the words of each note under another name, and lists notes by when they were made. */
 class NextDatabase extends Database {
@@ -145,7 +146,7 @@ describe("an upgrade", () => {
     );
     expect(await next.table("places").count()).toBe(POINTS);
     next.close();
-    task.meta.figure = `${SHIPPED.length} shipped schema opened whole; an upgrade broken off at ${POINTS} points: ${POINTS} times exactly as before, then exactly as the new build has it`;
+    task.meta.figure = `${SHIPPED.length} shipped schemas opened whole; an upgrade broken off at ${POINTS} points: ${POINTS} times exactly as before, then exactly as the new build has it`;
   });
 });
 
