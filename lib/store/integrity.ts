@@ -1,6 +1,7 @@
 import type { Database } from "./database";
 import { toLibraryError } from "./library-error";
 import type { SourceBody, SourceSummary } from "./rows";
+import { summariesInTurns } from "./summaries-in-turns";
 
 /** Rows of sources that do not fit together. */
 export interface SourceFaults {
@@ -38,7 +39,7 @@ export function integrityOf(db: Database): Integrity {
   return {
     find: () =>
       db.transaction("r", ["sources", "bodies"], async () => {
-        const listed = new Map((await db.sources.toArray()).map((summary) => [summary.id, summary]));
+        const listed = new Map((await summariesInTurns(db)).map((summary) => [summary.id, summary]));
         const [unlisted, misfit, seen]: [string[], string[], Set<string>] = [[], [], new Set()];
         await db.bodies.each((body) => {
           const summary = listed.get(body.sourceId);

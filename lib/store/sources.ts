@@ -1,4 +1,3 @@
-import Dexie from "dexie";
 import type { Source } from "@/lib/model";
 import type { Database } from "./database";
 import { DISPUTE_TABLES, forgetDisputes, uncheck } from "./disputes";
@@ -6,6 +5,7 @@ import { type Along, report, tablesOfAlong, writeAlong } from "./imports";
 import { addToIndex, removeFromIndex } from "./index-changes";
 import { toLibraryError } from "./library-error";
 import type { IndexSegment, Recognition, SourceBody, SourceSummary, SplitSource } from "./rows";
+import { summariesInTurns } from "./summaries-in-turns";
 
 export type SourceChange = Pick<Source, "id"> & Partial<Pick<Source, "tags" | "aliases">> & Recognition;
 
@@ -79,19 +79,8 @@ async function recognize(
   return found.filter((summary) => summary !== undefined).sort(latestFirst);
 }
 
-/** Making rows of what the database answers takes the thread as well. */
-const SUMMARIES_AT_ONCE = 500;
-
 async function list(db: Database): Promise<SourceSummary[]> {
-  const byId: SourceSummary[] = [];
-  await db.transaction("r", "sources", async () => {
-    let read: SourceSummary[];
-    do {
-      const rest = db.sources.where("id").above(byId.at(-1)?.id ?? Dexie.minKey);
-      read = await rest.limit(SUMMARIES_AT_ONCE).toArray();
-      byId.push(...read);
-    } while (read.length === SUMMARIES_AT_ONCE);
-  });
+  const byId = await db.transaction("r", "sources", () => summariesInTurns(db));
   return byId.reverse().sort(latestFirst);
 }
 
