@@ -2,34 +2,48 @@ import { browser } from "wxt/browser";
 import { UndoBar } from "@/components/controls";
 import { PopupView, type PopupViewProps } from "@/components/popup";
 import { Alone, LibraryGate, LiveGate } from "@/components/surface";
-import { browserTransport, createMessenger } from "@/lib/messaging";
+import type { Messenger } from "@/lib/messaging";
 import type { Claim } from "@/lib/model";
-import { hashOfSource, useLibrary, usePage, useSavedPage, useSwitchedOff, useUndo } from "@/lib/state";
+import {
+  type askPage,
+  hashOfSource,
+  useLibrary,
+  usePage,
+  useSavedPage,
+  useSwitchedOff,
+  useUndo,
+} from "@/lib/state";
 import type { Library } from "@/lib/store";
 import { t } from "@/lib/words";
 import { showInPanel } from "./show-in-panel";
 import { useSite } from "./use-site";
 
-const messenger = createMessenger(browserTransport);
+/** The tab that the popup stands over. */
+interface PopupTab {
+  readonly id: number;
+  /** Where it is known. */
+  readonly address: string | undefined;
+  readonly ask: typeof askPage;
+}
 
 interface PopupProps {
   /** Stays the same as long as the popup stands. */
   readonly openLibrary: () => Promise<Library>;
-  readonly tabId: number | undefined;
-  readonly address: string | undefined;
+  readonly messenger: Messenger;
+  readonly tab: PopupTab | undefined;
   readonly onReload: () => void;
 }
 
 /** The popup over the browser: which tab, which library, what the buttons do. */
-export function Popup({ openLibrary, tabId, address, onReload }: PopupProps) {
+export function Popup({ openLibrary, messenger, tab, onReload }: PopupProps) {
   const state = useLibrary(openLibrary);
   return (
     <LibraryGate state={state} onReload={onReload} frame={(notice) => <Alone>{notice}</Alone>}>
       {(library) =>
-        tabId === undefined ? (
+        tab === undefined ? (
           <PopupView {...ownActions} view={{ kind: "unsupported" }} />
         ) : (
-          <SitePopup library={library} tabId={tabId} address={address} />
+          <SitePopup library={library} messenger={messenger} tab={tab} />
         )
       }
     </LibraryGate>
@@ -38,12 +52,12 @@ export function Popup({ openLibrary, tabId, address, onReload }: PopupProps) {
 
 interface OpenPopupProps {
   readonly library: Library;
-  readonly tabId: number;
-  readonly address: string | undefined;
+  readonly messenger: Messenger;
+  readonly tab: PopupTab;
 }
 
 function SitePopup(props: OpenPopupProps) {
-  const switchedOff = useSwitchedOff(props.library, props.address);
+  const switchedOff = useSwitchedOff(props.library, props.tab.address);
   return (
     <LiveGate live={switchedOff} what={t("live.settings")}>
       {(isSwitchedOff) => <PagePopup {...props} isSwitchedOff={isSwitchedOff} />}
@@ -52,12 +66,14 @@ function SitePopup(props: OpenPopupProps) {
 }
 
 function PagePopup(props: OpenPopupProps & { readonly isSwitchedOff: boolean }) {
-  const { library, tabId, address, isSwitchedOff } = props;
+  const { library, messenger, tab, isSwitchedOff } = props;
+  const { id: tabId, address, ask } = tab;
   const page = usePage({
     tabId,
     address,
     library,
     messenger,
+    ask,
     readAtOnce: true,
     isSwitchedOff,
   });

@@ -2,16 +2,21 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { browser } from "wxt/browser";
 import { ErrorBoundary } from "@/components/surface";
-import { tabOfSurface } from "@/lib/messaging";
-import { prepareSurface } from "@/lib/state";
+import { browserTransport, createMessenger, tabOfSurface } from "@/lib/messaging";
+import { askAhead, prepareSurface } from "@/lib/state";
 import { openLibrary } from "@/lib/store";
 import { Popup } from "./Popup";
 
 const reload = () => window.location.reload();
 
+const messenger = createMessenger(browserTransport);
+
 async function readTab() {
   const id = await tabOfSurface(window.location.search);
-  return id === undefined ? undefined : browser.tabs.get(id);
+  if (id === undefined) return undefined;
+  const ask = askAhead(messenger, id);
+  const { url: address } = await browser.tabs.get(id);
+  return { id, address, ask };
 }
 
 /** Draws the popup in the place of the name that stands in the page. */
@@ -24,7 +29,7 @@ export async function start(): Promise<void> {
   createRoot(root).render(
     <StrictMode>
       <ErrorBoundary onReload={reload}>
-        <Popup openLibrary={() => opening} tabId={tab?.id} address={tab?.url} onReload={reload} />
+        <Popup openLibrary={() => opening} messenger={messenger} tab={tab} onReload={reload} />
       </ErrorBoundary>
     </StrictMode>,
   );

@@ -7,6 +7,7 @@ export {
 } from "@/lib/messaging";
 export { keyOfDraft } from "@/lib/model";
 export { changesSince, fitsFilters } from "@/lib/services";
+export { askAhead, type askPage } from "./ask-page";
 export { type CorrectionDesk, createCorrectionDesk } from "./correction-desk";
 export { type DisputedFact, type DisputedFacts, groupDisputes, listDisputedFacts } from "./disputed-facts";
 export { askToKeepLibrary } from "./keep-library";

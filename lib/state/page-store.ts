@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { type Messenger, type PageDescription, TEXT_PER_MESSAGE } from "@/lib/messaging";
+import type { Messenger } from "@/lib/messaging";
 import type { Finding } from "@/lib/model";
 import { t } from "@/lib/words";
+import { askPage, type PageAnswer } from "./ask-page";
 import { messageOf } from "./live";
 import { mayBeReadable, type PageView, type PageWithClaims } from "./page-view";
 
@@ -10,6 +11,8 @@ export interface PageStoreOptions {
   /** The tab's address where it is known. */
   readonly address?: string | undefined;
   readonly messenger: Pick<Messenger, "send" | "sendToTab">;
+  /** Asks the page what its reader says; `askPage` unless it was asked ahead. */
+  readonly ask?: typeof askPage | undefined;
   /** Whether a page that has no reader yet is read at once; the gesture that opened the surface allows it. */
   readonly readAtOnce: boolean;
   /** Whether the person switched the page's site off: then it is neither asked nor read. */
@@ -34,7 +37,7 @@ const CLAIMS_PER_STEP = 8;
  * a newer question are dropped, so that a page left behind never shows.
  */
 export function createPageStore(options: PageStoreOptions): StoreApi<PageState> {
-  const { tabId, messenger } = options;
+  const { tabId, messenger, ask = askPage } = options;
   let question = 0;
 
   return createStore<PageState>((set, get) => {
@@ -42,10 +45,6 @@ export function createPageStore(options: PageStoreOptions): StoreApi<PageState> 
       if (asked === question) set({ view });
       return asked === question;
     };
-
-    const describe = (): Promise<PageDescription | undefined> =>
-      // no answer is how a page without a reader looks from here
-      messenger.sendToTab(tabId, "describePage").catch(() => undefined);
 
     async function compare(asked: number, page: PageWithClaims): Promise<void> {
       const { document, claims } = page.reading;
@@ -68,21 +67,12 @@ export function createPageStore(options: PageStoreOptions): StoreApi<PageState> 
       }
     }
 
-    async function readText(): Promise<string> {
-      let text = "";
-      for (;;) {
-        const piece = await messenger.sendToTab(tabId, "readText", { from: text.length });
-        text += piece;
-        if (piece.length < TEXT_PER_MESSAGE) return text;
-      }
-    }
-
-    async function present(asked: number, { reading }: PageDescription): Promise<void> {
+    async function present(asked: number, { description, text }: PageAnswer): Promise<void> {
+      const { reading } = description;
       if (reading.outcome.kind === "left-alone") {
         show(asked, { kind: "left-alone", why: reading.outcome.why });
         return;
       }
-      const text = await readText().catch(() => undefined); // the tab was closed, or went elsewhere
       if (text === undefined) return void show(asked, { kind: "failed", message: t("trouble.pageSilent") });
       const { view } = get();
       const before = view.kind === "ready" ? view.findings : new Map<string, Finding>();
@@ -105,9 +95,9 @@ export function createPageStore(options: PageStoreOptions): StoreApi<PageState> 
         show(asked, isKnown ? { kind: "failed", message: messageOf(error) } : { kind: "unsupported" });
         return;
       }
-      const description = await describe();
-      if (description === undefined) show(asked, { kind: "failed", message: t("trouble.pageSilent") });
-      else await present(asked, description);
+      const answer = await askPage(messenger, tabId);
+      if (answer === undefined) show(asked, { kind: "failed", message: t("trouble.pageSilent") });
+      else await present(asked, answer);
     }
 
     return {
@@ -117,8 +107,8 @@ export function createPageStore(options: PageStoreOptions): StoreApi<PageState> 
         const asked = question;
         if (!mayBeReadable(options.address)) return void show(asked, { kind: "unsupported" });
         if (options.isSwitchedOff) return void show(asked, { kind: "left-alone", why: "switched-off" });
-        const description = await describe();
-        if (description !== undefined) await present(asked, description);
+        const answer = await ask(messenger, tabId);
+        if (answer !== undefined) await present(asked, answer);
         else if (options.readAtOnce) await readThenPresent(asked);
         else show(asked, { kind: "not-read" });
       },

@@ -19,10 +19,10 @@ export interface PageOptions extends Omit<PageStoreOptions, "messenger"> {
  * switched off or on, begins anew.
  */
 export function usePage(options: PageOptions): PageState {
-  const { library, messenger, tabId, address, readAtOnce, isSwitchedOff } = options;
+  const { library, messenger, ask, tabId, address, readAtOnce, isSwitchedOff } = options;
   const store = useMemo(
-    () => createPageStore({ tabId, address, messenger, readAtOnce, isSwitchedOff }),
-    [tabId, address, messenger, readAtOnce, isSwitchedOff],
+    () => createPageStore({ tabId, address, messenger, ask, readAtOnce, isSwitchedOff }),
+    [tabId, address, messenger, ask, readAtOnce, isSwitchedOff],
   );
 
   useEffect(() => {

@@ -77,7 +77,8 @@ describe("the page of a tab", () => {
   it("is read at once where the gesture allows it", async () => {
     const { store, sent, views } = storeOf({ hasReader: false, readAtOnce: true });
     await store.getState().load();
-    expect(sent).toEqual(["describePage", "readPage", "describePage", "readText", "findEvidence"]);
+    const asked = ["describePage", "readText"];
+    expect(sent).toEqual([...asked, "readPage", ...asked, "findEvidence"]);
     expect(views[0]).toBe("reading");
   });
 
@@ -170,10 +171,21 @@ describe("the page of a tab", () => {
     expect(sizes).toEqual([2, 2, 2]);
   });
 
+  it("shows what was asked ahead", async () => {
+    const { store, sent, view } = storeOf({
+      ask: async () => ({ description: described("ahead"), text: "Ahead." }),
+    });
+    await store.getState().load();
+    expect(view()).toMatchObject({ text: "Ahead.", reading: { claims: [{ id: "ahead" }] } });
+    expect(sent).toEqual(["findEvidence"]);
+  });
+
   it("drops answers to a question that a newer one replaced", async () => {
     const answers: ((page: PageDescription) => void)[] = [];
     const sendToTab = (_tabId: number, name: string) =>
-      name === "readText" ? "" : new Promise<PageDescription>((answer) => answers.push(answer));
+      name === "readText"
+        ? Promise.resolve("")
+        : new Promise<PageDescription>((answer) => answers.push(answer));
     const { store, view } = storeOf({
       messenger: { send: async () => [], sendToTab } as unknown as PageStoreOptions["messenger"],
     });
