@@ -17,24 +17,29 @@ function readNamed(passages: readonly Testimony[], claim: string): ReadPassage[]
   });
 }
 
+/** Outlets that cite each other in a longer row than this are not followed to its end. */
+const LONGEST_ROW = 3;
+
 /**
  * Who credits an outlet rests on whom that outlet credits, where its own passages on the claim credit one alone. What
  * people without a name told it, or what it adds itself, ends there.
  */
-function followedBehind(read: ReadPassage, all: readonly ReadPassage[]): ReadPassage {
+function followedBehind(read: ReadPassage, all: readonly ReadPassage[], depth = 0): ReadPassage {
   const { party, credited, anonymous } = read;
   if (party?.kind !== "outlet" || !credited || anonymous) return read;
   const own = all.filter(
     ({ testimony: { outlet } }) => outlet !== undefined && isSameOutlet(outlet, party.label),
   );
   const [first, ...others] = own;
-  if (first?.party === undefined || !first.credited || first.anonymous || first.party.kind === "outlet")
-    return read;
+  if (first?.party === undefined || !first.credited || first.anonymous) return read;
   const behind = first.party;
+  if (behind.kind === "outlet" && isSameOutlet(behind.label, party.label)) return read;
   const isOne = others.every(
     (each) => each.credited && each.party !== undefined && isSameParty(each.party, behind),
   );
-  return isOne ? { ...read, party: behind, occasion: first.occasion } : read;
+  if (!isOne) return read;
+  const followed = { ...read, party: behind, occasion: first.occasion };
+  return depth < LONGEST_ROW ? followedBehind(followed, all, depth + 1) : followed;
 }
 
 /** Reads the passages on one claim, each in the light of the others. */
