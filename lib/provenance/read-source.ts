@@ -44,7 +44,8 @@ const pronoun = /^(?:i|you|he|she|it|we|they|who|that|this|these|those|there|whi
 function nameAtEnd(phrase: string): string {
   const words = phrase.split(/\s+/);
   let from = words.length;
-  while (from > 0 && isCapitalised(words[from - 1] ?? "")) from -= 1;
+  const isJoined = (at: number) => words[at] === "&" && isCapitalised(words[at - 1] ?? "");
+  while (from > 0 && (isCapitalised(words[from - 1] ?? "") || isJoined(from - 1))) from -= 1;
   // "CFO Carla Moss"
   if (words.length - from > 2 && /^\p{Lu}{2,4}$/u.test(words[from] ?? "")) from += 1;
   // A sentence begins with a capital: "Police", "Geologist Tomas Vik".

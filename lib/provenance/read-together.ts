@@ -1,3 +1,4 @@
+import { withBodyNames } from "./body-names";
 import { isSameOutlet, knownOutlet, outletTest } from "./outlet-name";
 import { isSameParty } from "./party";
 import { type ReadPassage, readPassage } from "./read-passage";
@@ -8,7 +9,10 @@ import type { Testimony } from "./testimony";
 function readNamed(passages: readonly Testimony[], claim: string): ReadPassage[] {
   const outlets = passages.map(({ outlet }) => knownOutlet(outlet)).filter((outlet) => outlet !== undefined);
   const isOutlet = outletTest(outlets);
-  const reads = passages.map((testimony) => readPassage(testimony, isOutlet, claim));
+  const reads = withBodyNames(
+    passages.map((testimony) => readPassage(testimony, isOutlet, claim)),
+    claim,
+  );
   const cast = castOf(reads, claim);
   return reads.map((read) => {
     if (read.party === undefined) return read;
