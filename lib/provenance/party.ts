@@ -10,6 +10,8 @@ export interface Party {
   readonly label: string;
   /** What a person is or a name comes with, in words, lower case: "transport", "minister". */
   readonly roles: readonly string[];
+  /** The body whose word a person's is as well, where the office that they are called by leaves it open. */
+  readonly behind?: string;
 }
 
 /** A name without a role may be a person's or a company's. */

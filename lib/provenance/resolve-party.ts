@@ -1,4 +1,5 @@
 import { analyze } from "@/lib/language";
+import { bodyBehind } from "./body-behind";
 import { isUnissued } from "./document-issuer";
 import { isSameParty, type Party } from "./party";
 import type { ReadPassage } from "./read-passage";
@@ -112,7 +113,11 @@ export function resolveParty(party: Party, cast: Cast, said: string): Party {
     return speaker === party ? resolveDescribed(party, cast, said) : speaker;
   }
   if (party.kind === "outlet") return party;
-  if (party.kind === "person") return resolveShortName(party, cast);
+  if (party.kind === "person") {
+    const named = resolveShortName(party, cast);
+    const behind = bodyBehind(named, cast.bodies, cast.ofClaim)?.label;
+    return behind === undefined ? named : { ...named, behind };
+  }
   if (isUnissued(party)) return resolvePaper(party, cast, said);
   const company = resolveCompany(party, cast, said);
   if (company !== party) return company;

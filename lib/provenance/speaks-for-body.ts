@@ -66,9 +66,10 @@ export function speaksForBody(person: Party, body: Party): boolean {
   const isVoice =
     person.roles.some((word) => word.startsWith("spokes") || worksAt.has(word)) ||
     (person.roles.includes("press") && person.roles.includes("secretary"));
-  const rest = person.roles.filter((word) => !speaksFor.has(word));
+  const rest = person.roles.filter((word) => !speaksFor.has(word) && !beside.has(word));
   // "Hannah Boyle at the University of Leeds"
   const isOfBody = [...new Set(person.roles)].sort().join(" ") === tellingWords(body.label).sort().join(" ");
+  if (person.behind !== undefined && isSameBody(person.behind, body.label)) return true;
   if (runsBody(person, body)) return true;
   const ministry = ministryOf(person);
   if (ministry.length > 0 && isPartOfBody(ministry, body.label)) return true;
