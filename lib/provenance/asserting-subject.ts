@@ -3,11 +3,11 @@ import { textOf } from "@/lib/model";
 
 /** Verbs by which a subject vouches for what follows, "said" where the speaker was not made out. */
 const asserts =
-  /^(?:says?|said|reports?|reported|puts?|estimate[sd]?|forecasts?|expects?|projects?|calculate[sd]?|count(?:s|ed)?|record(?:s|ed)|list(?:s|ed)|shows?|showed|posted|tweeted|claims?|claimed|announced|confirmed|acknowledged|admitted|apologi[sz]ed|advised|advises|warned|warns|found|finds|measured|measures|registered|ruled|wrote|writes|concluded|disclosed|revealed|declared|identified|dated|traced|calculates|tallied)$/u;
+  /^(?:says?|said|reports?|reported|puts?|estimate[sd]?|forecasts?|expects?|projects?|calculate[sd]?|count(?:s|ed)?|record(?:s|ed)|list(?:s|ed)|shows?|showed|posted|tweeted|claims?|claimed|announced|confirmed|acknowledged|admitted|apologi[sz]ed|advised|advises|warned|warns|found|finds|measured|measures|registered|ruled|wrote|writes|concluded|disclosed|revealed|declared|identified|dated|traced|calculates|tallied|attribute[sd]|logged|valued|gives)$/u;
 
 /** What a body makes known by doing it: a ruling, a rate, a recall. */
 const acts =
-  /^(?:ruled|struck|upheld|rejected|dismissed|sentenced|convicted|acquitted|fined|charged|approved|banned|imposed|ordered|granted|awarded|voted|passed|suspended|recalled|withdrew|raised|raises|lifted|lowered|cut|held|appointed|pulled|halted|gave|decided|honoured|honored|slapped|agreed|signed|backed)$/u;
+  /^(?:ruled|struck|upheld|rejected|dismissed|sentenced|convicted|acquitted|fined|charged|approved|banned|imposed|ordered|granted|awarded|voted|passed|suspended|recalled|withdrew|raised|raises|lifted|lowered|cut|held|appointed|pulled|halted|gave|decided|honoured|honored|slapped|agreed|signed|backed|published|unveiled|annulled|quashed|overturned|scrapped|cleared|barred|blocked)$/u;
 
 /** A speaker and what stands beside the name take at most so many words. */
 const LONGEST_SUBJECT = 10;

@@ -25,7 +25,7 @@ const issuerBefore = (head: string, names: readonly Name[]): string => {
   const words = head
     .split(/\s+/)
     .slice(0, -1)
-    .filter((word) => !ofDocument.test(word));
+    .filter((word) => !ofDocument.test(word) && !/^(?:an?|the)$/iu.test(word));
   // "Internal documents" opens a sentence; "Copernicus satellite data" are those of Copernicus.
   const isName = (word: string, index: number): boolean =>
     isCapitalised(word) &&

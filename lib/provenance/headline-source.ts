@@ -26,7 +26,8 @@ export function headlineSource(text: string): string | undefined {
   const behind = says.exec(headline)?.[2] ?? inverted.exec(headline)?.[2] ?? dash.exec(headline)?.[2];
   if (behind !== undefined) return countOf(behind) <= MOST_WORDS ? behind : undefined;
   const [, head = "", tail = ""] = colon.exec(headline) ?? [];
-  if (tail === "") return undefined;
+  // "'Not a drop': brewers fear the drought" opens with what somebody said
+  if (tail === "" || /^["“”'‘]/u.test(head)) return undefined;
   const [ahead, after] = [countOf(head), countOf(tail)];
   const isShouted = !/\p{Ll}/u.test(head) && ahead > 1;
   if (ahead <= MOST_WORDS_AHEAD && after > ahead && !isShouted) return head;

@@ -14,8 +14,12 @@ import { households, spokespeople } from "./source-words";
 export function principalOf(head: string, rest: string, { names }: SourceContext): ReadSource | undefined {
   const noun = lastWord(head).toLowerCase();
   if (!spokespeople.has(noun) && !households.has(noun)) return undefined;
-  const behind = (households.has(noun) ? /^of\s(.+)$/u : /^(?:for|of)\s(.+)$/u).exec(rest)?.[1];
-  const before = head.split(/\s+/).slice(0, -1).join(" ");
+  const behind = (households.has(noun) ? /^of\s(.+)$/u : /^(?:for|of|at)\s(.+)$/u).exec(rest)?.[1];
+  const before = head
+    .split(/\s+/)
+    .slice(0, -1)
+    .join(" ")
+    .replace(/^(?:an?|the)$/iu, "");
   const isOwned = /['’]s?$/u.test(before);
   if (households.has(noun) && behind === undefined && !isOwned) return undefined;
   const principal = behind ?? before.replace(article, "").replace(/['’]s?$/u, "");

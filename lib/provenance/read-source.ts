@@ -24,7 +24,7 @@ const fullName =
   /^(?:the |\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?['’]s )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3} (?:of|for) (?:the )?\p{Lu}\p{L}+(?:(?: (?:and|of))? \p{Lu}\p{L}+){0,4}$/u;
 /** Bodies named like papers: "the British Geological Survey". */
 const namedLikePaper =
-  /^(?:the )?(?:(?:\p{Lu}\.)+ )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3} (?:Survey|Census|Register|Archives?)$/u;
+  /^(?:[Tt]he )?(?:(?:\p{Lu}\.)+ )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3} (?:Survey|Census|Register|Archives?)$/u;
 /** Bodies named like the people who serve in them. */
 const guards = /\b(?:coast|national|border|home|presidential|revolutionary) guards?$/iu;
 /** "the U.S." keeps its last dot. */
@@ -38,6 +38,13 @@ const speaking = /\s(?:said|says|told)\s|,\s(?:at|in|on|during|after|before|spea
 const opensSentence = /^\p{Lu}\p{Ll}{3,}(?:[^s'’]s|men|people)$/u;
 const demonym = /^the \p{Lu}\p{Ll}+[^s]$/iu;
 const isDemonym = (word: string): boolean => (canonicalPlace(word) ?? word) !== word;
+/** What a sentence opens with before its speaker, without a comma: "In a filing the operator". */
+const adverbial = /^(?:In|At|On|During|After|Speaking|Writing)\s[^,]{2,60}\s(?=the\s\p{Ll}+(?:\s\p{Ll}+)?$)/u;
+/** What is said of a document behind it: "the ruling published". */
+const participle = /\s(?:published|released|issued|unsealed|filed)$/u;
+/** "a Ministry of Defence spokesperson": "of" is a part of the name. */
+const voiceOfNamed =
+  /^(?:[Aa]n?\s|[Tt]he\s)?(\p{Lu}\p{L}+ (?:of|for) .{2,60}?) (?:spokes\p{L}+|representatives?)$/u;
 const pronoun = /^(?:i|you|he|she|it|we|they|who|that|this|these|those|there|which|what|one)$/iu;
 
 /** The capitalised words at the end of a phrase: "Reuters" of "News agency Reuters". */
@@ -116,7 +123,9 @@ export function readSource(source: string, context: SourceContext): ReadSource {
     .replace(/^[\s,"“”']+|(?<![\s,"“”'])[\s,"“”']+$/gu, "")
     .replace(/^as (?=\S)/iu, "")
     .replace(/^freedom of information (?=request)/iu, "")
-    .replace(/^PM(?=\s)/u, "prime minister");
+    .replace(/^PM(?=\s)/u, "prime minister")
+    .replace(adverbial, "")
+    .replace(participle, "");
   const phrase = initials.test(bare) ? bare : bare.replace(/(?<!\.)\.+$/u, "");
   if (phrase === "" || pronoun.test(phrase)) return nobody;
   const relay = relays.exec(phrase);
@@ -127,6 +136,8 @@ export function readSource(source: string, context: SourceContext): ReadSource {
   const saw = sawIt.exec(phrase)?.[1];
   if (saw !== undefined && context.isOutlet(saw)) return party("outlet", saw);
   const main = phrase.split(",")[0] ?? phrase;
+  const voiced = voiceOfNamed.exec(main)?.[1];
+  if (voiced !== undefined) return readSource(voiced, context);
   const head = main.split(complement)[0] ?? main;
   const rest = main.slice(head.length).trim();
   const named = context.names.some(({ kind, surface }) => kind === "person" && phrase.includes(surface));

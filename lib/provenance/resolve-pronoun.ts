@@ -3,6 +3,7 @@ import { contains, type Name, type Span } from "@/lib/model";
 import { looksLikeOutlet } from "./outlet-name";
 import type { Party } from "./party";
 import { tellingWords } from "./same-body";
+import { isBody, lastWord } from "./source-phrase";
 
 /** How an apposition behind a name may run: ", the palace press secretary,". */
 const apposition = /^,\s(?:the\s|an?\s)?([^,.;"“]{3,60})[,.]/u;
@@ -25,17 +26,26 @@ export function peopleIn(text: string): Party[] {
     }));
 }
 
-/** A sentence's subject begins within these characters: "The carmaker Kestrel". */
+/** A sentence's subject begins within these characters where its verb is not found: "The carmaker Kestrel". */
 const SUBJECT_REACH = 20;
-const isNobody = new Set<Name["kind"]>(["person", "place", "demonym"]);
+/** What a sentence is about ends at its verb: "The carrier is to lay off", "British chain Bramwells will shut". */
+const subject =
+  /^.{2,80}?(?=\s(?:is|are|was|were|will|would|has|have|had|plans?|expects?|could|may|must|can)\s)/u;
+const isNobody = new Set<Name["kind"]>(["person", "place"]);
 
 /** The company or body that a sentence is about, before `source` in it: whom "it" or "the lender" takes up. */
 export function subjectBefore({ text, names }: Analysis, source: Span): string | undefined {
   const sentence = splitSentences(text).find((each) => contains(each, source));
   if (sentence === undefined) return undefined;
-  const subject = names.find(({ start }) => start >= sentence.start);
-  if (subject === undefined || subject.end > source.start || isNobody.has(subject.kind)) return undefined;
-  return subject.start - sentence.start <= SUBJECT_REACH ? subject.full : undefined;
+  const before = text.slice(sentence.start, source.start);
+  const phrase = subject.exec(before)?.[0] ?? before.slice(0, SUBJECT_REACH);
+  const inside = names.filter(
+    ({ start }) => start >= sentence.start && start < sentence.start + phrase.length,
+  );
+  const named = inside.find(({ kind }) => kind !== "demonym");
+  if (named !== undefined) return isNobody.has(named.kind) ? undefined : named.full;
+  // "The carrier is to lay off ..., it announced"
+  return /^the [\p{L}-]+$/iu.test(phrase) && isBody(lastWord(phrase)) ? phrase : undefined;
 }
 
 /** Whom "he" or "she" most likely means after `before`: the last person named there. */

@@ -7,7 +7,7 @@ export const unnamedPeople = set(
 
 /** People who speak for the institution that is named with them: "researchers at Tarn University". */
 export const institutionVoices = set(
-  "investigator investigators inspector inspectors analyst analysts researcher researchers scientist scientists author authors economist economists statistician statisticians",
+  "investigator investigators inspector inspectors analyst analysts researcher researchers scientist scientists author authors economist economists statistician statisticians judges justices magistrates prosecutors monitors observers",
 );
 
 /** Those whose word is that of the person or body they speak for. */
@@ -17,7 +17,7 @@ export const spokespeople = set(
 
 /** What is written: its issuer is the origin, not the paper. */
 export const documentWords = set(
-  "report reports statement statements study studies survey surveys poll polls document documents record records letter letters memo memos release review audit data figures statistics estimate estimates census ruling filing filings communique communiqué announcement paper email emails tweet post bulletin declaration dossier indictment contract contracts file files count counts tally result results request requests research analysis calculation calculations finding findings index notice minutes order autopsy complaint lawsuit verdict judgment",
+  "report reports statement statements study studies survey surveys poll polls document documents record records letter letters memo memos release review audit data figures statistics estimate estimates census ruling filing filings communique communiqué announcement paper email emails tweet post bulletin declaration dossier indictment contract contracts file files count counts tally result results request requests research analysis calculation calculations finding findings index notice minutes order autopsy complaint lawsuit verdict judgment preprint prospectus",
 );
 
 /** Those whose word is that of the person they work for: "the senator's office", "her campaign". */
@@ -30,7 +30,7 @@ export const companyWords = set(
 
 /** Bodies that papers name by a common noun. */
 export const bodyWords = set(
-  "ministry department government administration police military army navy force forces service services agency authority authorities office bureau board council committee commission court tribunal parliament senate congress cabinet union association federation company firm group bank university institute school hospital clinic party movement organisation organization foundation charity prosecutors prosecution palace embassy city municipality brigade guard coastguard command centre center fund operator builder builders airline manufacturer house kremlin pentagon presidency treasury regulator watchdog team club church league administration college society academy trust alliance coalition gang militia service inquiry inspectorate captaincy forecaster observatory laboratory zoo jury mission ombudsman hall patrol junta",
+  "ministry department government administration police military army navy force forces service services agency authority authorities office bureau board council committee commission court tribunal parliament senate congress cabinet union association federation company firm group bank university institute school hospital clinic party movement organisation organization foundation charity prosecutors prosecution palace embassy city municipality brigade guard coastguard command centre center fund operator builder builders airline manufacturer house kremlin pentagon presidency treasury regulator watchdog team club church league administration college society academy trust alliance coalition gang militia service inquiry inspectorate captaincy forecaster observatory laboratory zoo jury mission ombudsman hall patrol junta panel subcommittee guild arm",
 );
 
 /** Offices that one person holds at a time. */
