@@ -18,7 +18,8 @@ function isCalledCompany(before: string, name: string): boolean {
   return companyWords.has(noun) && !(alsoPeople.has(noun) && name.includes(" "));
 }
 
-function isBodyIn(text: string, name: string): boolean {
+/** True where the text speaks of the name as of a body or a company. */
+export function isBodyIn(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const behind = text.slice(at + name.length);
     if (possession.test(behind) || neuter.test(behind) || isCalledCompany(text.slice(0, at), name))

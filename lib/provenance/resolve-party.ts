@@ -1,5 +1,6 @@
 import { analyze } from "@/lib/language";
 import { bodyBehind } from "./body-behind";
+import { isBodyIn } from "./body-names";
 import { isUnissued } from "./document-issuer";
 import { isSameParty, type Party } from "./party";
 import type { ReadPassage } from "./read-passage";
@@ -22,12 +23,13 @@ const properName = /^\p{Lu}[\p{L}\d&'’.-]*(?: (?:of |and |& )?\p{Lu}[\p{L}\d&'
 const isProper = (label: string): boolean => properName.test(label);
 
 /** What a claim calls by a name of an organisation, or by a name of which one of the speakers is called. */
-function bodiesIn(claim: string, speakers: readonly Party[]): Party[] {
+function bodiesIn(claim: string, speakers: readonly Party[], texts: readonly string[]): Party[] {
   const speaks = (name: string): boolean => speakers.some(({ label }) => isSameBody(label, name));
+  const isCompany = (name: string): boolean => texts.some((text) => isBodyIn(text, name));
   return analyze(claim)
     .names.filter(
       ({ kind, full, surface }) =>
-        isProper(surface) && (kind === "organisation" || (kind === "other" && speaks(full))),
+        isProper(surface) && (kind === "organisation" || (kind === "other" && (speaks(full) || isCompany(surface)))),
     )
     .map(({ full }) => ({ kind: "body", label: full, roles: [] }));
 }
@@ -43,7 +45,7 @@ export function castOf(reads: readonly ReadPassage[], claim: string): Cast {
     bodies,
     parties,
     claim,
-    ofClaim: people.length + bodies.length === 0 ? [] : bodiesIn(claim, [...people, ...bodies]),
+    ofClaim: people.length + bodies.length === 0 ? [] : bodiesIn(claim, [...people, ...bodies], texts),
   };
 }
 
