@@ -15,6 +15,8 @@ export interface Cast {
   readonly parties: readonly Party[];
   /** Companies and bodies by their own names, of the claim; it may be about one that speaks for itself. */
   readonly ofClaim: readonly Party[];
+  /** Those who issued something written: a study, a filing, a report. */
+  readonly issuers: readonly Party[];
   readonly claim: string;
 }
 
@@ -44,6 +46,9 @@ export function castOf(reads: readonly ReadPassage[], claim: string): Cast {
     people: ofKind("office").length === 0 ? people : [...people, ...texts.flatMap(peopleIn)],
     bodies,
     parties,
+    issuers: reads.flatMap(({ party, occasion }) =>
+      occasion.written && party !== undefined && party.kind !== "outlet" && !isUnissued(party) ? party : [],
+    ),
     claim,
     ofClaim: people.length + bodies.length === 0 ? [] : bodiesIn(claim, [...people, ...bodies], texts),
   };
@@ -81,6 +86,12 @@ function resolveShortName(party: Party, { parties, ofClaim }: Cast): Party {
 const research = /^(?:study|paper)$/u;
 const institute = /\b(?:University|Institute|College|Laborator(?:y|ies)|School)\b/u;
 
+const ofCourt = /^(?:ruling|verdict|judgment)$/u;
+const isCourt = ({ kind, label, roles }: Party): boolean =>
+  kind === "person"
+    ? roles.some((role) => /^(?:judge|justice|magistrate)$/u.test(role))
+    : kind === "body" && /\b(?:court|judges|tribunal)\b/iu.test(label);
+
 /** Whose a study or a filing is that names nobody: of the one institute that speaks, of the one company of the claim. */
 function resolvePaper(paper: Party, cast: Cast, said: string): Party {
   const issued = resolveDocument(paper, cast.parties);
@@ -90,8 +101,10 @@ function resolvePaper(paper: Party, cast: Cast, said: string): Party {
   if (research.test(noun))
     return institute.test(said)
       ? paper
-      : (onlyOne(cast.bodies.filter(({ label }) => institute.test(label))) ?? paper);
-  return (noun === "filing" ? onlyOne(cast.ofClaim) : undefined) ?? paper;
+      : (onlyOne(cast.bodies.filter(({ label }) => institute.test(label))) ?? onlyOne(cast.issuers) ?? paper);
+  if (noun === "filing") return onlyOne(cast.ofClaim) ?? paper;
+  if (ofCourt.test(noun)) return onlyOne(cast.parties.filter(isCourt)) ?? paper;
+  return onlyOne(cast.issuers) ?? paper;
 }
 
 /** "the striker", "the grocer": one without a name of their own. */
