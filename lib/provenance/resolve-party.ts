@@ -121,11 +121,23 @@ function resolveDescribed(party: Party, { parties, claim }: Cast, said: string):
   return onlyOne(thoseIn(said)) ?? onlyOne(thoseIn(claim)) ?? party;
 }
 
+const leads = /^(?:minister|secretary|chief|head|boss|manager|coach|governor|president|chancellor|premier|envoy|leader|director)$/u;
+
+/** Whom an office means of which nobody is said to hold it: the only one who speaks, if nothing or another office is said of them. */
+function holderAlone(office: Party, { parties }: Cast): Party | undefined {
+  if (!office.roles.some((role) => leads.test(role)) || office.roles.includes("former")) return undefined;
+  const holder = onlyOne(parties.filter(({ kind }) => kind === "person"));
+  if (holder === undefined) return undefined;
+  const isOpen = holder.roles.length === 0 || holder.roles.some((role) => leads.test(role));
+  return isOpen ? holder : undefined;
+}
+
 /** The party by the fullest name that the cast has for it; `said` is what the passage says. */
 export function resolveParty(party: Party, cast: Cast, said: string): Party {
   if (party.kind === "office") {
     const speaker = resolveSpeaker(party, cast.people, cast.bodies);
-    return speaker === party ? resolveDescribed(party, cast, said) : speaker;
+    const described = speaker === party ? resolveDescribed(party, cast, said) : speaker;
+    return described === party ? (holderAlone(party, cast) ?? party) : described;
   }
   if (party.kind === "outlet") return party;
   if (party.kind === "person") {
