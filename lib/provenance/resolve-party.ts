@@ -31,7 +31,8 @@ function bodiesIn(claim: string, speakers: readonly Party[], texts: readonly str
   return analyze(claim)
     .names.filter(
       ({ kind, full, surface }) =>
-        isProper(surface) && (kind === "organisation" || (kind === "other" && (speaks(full) || isCompany(surface)))),
+        isProper(surface) &&
+        (kind === "organisation" || (kind === "other" && (speaks(full) || isCompany(surface)))),
     )
     .map(({ full }) => ({ kind: "body", label: full, roles: [] }));
 }
@@ -121,7 +122,8 @@ function resolveDescribed(party: Party, { parties, claim }: Cast, said: string):
   return onlyOne(thoseIn(said)) ?? onlyOne(thoseIn(claim)) ?? party;
 }
 
-const leads = /^(?:minister|secretary|chief|head|boss|manager|coach|governor|president|chancellor|premier|envoy|leader|director)$/u;
+const leads =
+  /^(?:minister|secretary|chief|head|boss|manager|coach|governor|president|chancellor|premier|envoy|leader|director)$/u;
 
 /** Whom an office means of which nobody is said to hold it: the only one who speaks, if nothing or another office is said of them. */
 function holderAlone(office: Party, { parties }: Cast): Party | undefined {
