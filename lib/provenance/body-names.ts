@@ -1,4 +1,6 @@
+import type { Party } from "./party";
 import type { ReadPassage } from "./read-passage";
+import { isCapitalised } from "./source-phrase";
 import { companyWords } from "./source-words";
 
 /** What bodies have, and people do not: "Halloran's sales", "Corvanta's chief executive". */
@@ -28,7 +30,20 @@ export function isBodyIn(text: string, name: string): boolean {
   return false;
 }
 
+/** A company's name without what it is: "Kestane" of "Brewer Kestane". */
+export function withoutTrade(name: string): string {
+  const [first = "", ...rest] = name.split(" ");
+  const isTrade = companyWords.has(first.toLowerCase()) && isCapitalised(rest[0] ?? "");
+  return isTrade ? rest.join(" ") : name;
+}
+
 const hasWord = (label: string, word: string): boolean => ` ${label} `.includes(` ${word} `);
+
+/** Called by nothing, or by a trade: "the brewer Kestane". */
+function mayBeCompany({ kind, roles }: Party): boolean {
+  const calledBy = roles.at(-1);
+  return kind === "person" && (calledBy === undefined || companyWords.has(calledBy));
+}
 
 /**
  * Takes for bodies those among the parties whose name tells nothing and of whom claim or passages speak as of bodies. A
@@ -36,15 +51,14 @@ const hasWord = (label: string, word: string): boolean => ` ${label} `.includes(
  */
 export function withBodyNames(reads: readonly ReadPassage[], claim: string): ReadPassage[] {
   const texts = [claim, ...reads.map(({ testimony: { text } }) => text)];
-  const people = reads.flatMap(({ party }) =>
-    party?.kind === "person" && party.roles.length > 0 ? party : [],
-  );
+  const parties = reads.flatMap(({ party }) => party ?? []);
+  const people = parties.filter((party) => party.kind === "person" && !mayBeCompany(party));
   const isBody = (name: string): boolean =>
     name.includes("&") ||
     (!people.some(({ label }) => hasWord(label, name)) && texts.some((text) => isBodyIn(text, name)));
   return reads.map((read) => {
     const { party } = read;
-    if (party?.kind !== "person" || party.roles.some((role) => !companyWords.has(role))) return read;
-    return isBody(party.label) ? { ...read, party: { kind: "body", label: party.label, roles: [] } } : read;
+    if (party === undefined || !mayBeCompany(party) || !isBody(party.label)) return read;
+    return { ...read, party: { kind: "body", label: party.label, roles: [] } };
   });
 }

@@ -1,6 +1,6 @@
 import { analyze } from "@/lib/language";
 import { bodyBehind } from "./body-behind";
-import { isBodyIn } from "./body-names";
+import { isBodyIn, withoutTrade } from "./body-names";
 import { isUnissued } from "./document-issuer";
 import { isSameParty, type Party } from "./party";
 import type { ReadPassage } from "./read-passage";
@@ -34,7 +34,7 @@ function bodiesIn(claim: string, speakers: readonly Party[], texts: readonly str
         isProper(surface) &&
         (kind === "organisation" || (kind === "other" && (speaks(full) || isCompany(surface)))),
     )
-    .map(({ full }) => ({ kind: "body", label: full, roles: [] }));
+    .map(({ full }) => ({ kind: "body", label: withoutTrade(full), roles: [] }));
 }
 
 /** Reads of the texts only what a party of these kinds may be resolved by: reading them costs the most of all. */

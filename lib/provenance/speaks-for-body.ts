@@ -15,7 +15,7 @@ const titleWords = new Set([
 ]);
 /** What says how high an office is or how long it is held, or of which rank its holder; no body is named by it. */
 const beside = new Set(
-  "lead presiding deputy vice acting interim senior co under press editor executive officer professor dr mr mrs ms sir dame lord colonel major lieutenant brigadier sergeant commodore marshal detective".split(
+  "lead presiding deputy vice acting interim senior co under press editor executive officer professor dr mr mrs ms sir dame lord colonel major lieutenant brigadier sergeant commodore captain marshal detective".split(
     " ",
   ),
 );

@@ -10,6 +10,7 @@ import { cases as institutions } from "./institutions.cases";
 import { cases as labels } from "./labels.cases";
 import { cases as longStories } from "./long-stories.cases";
 import { cases as namedOtherwise } from "./named-otherwise.cases";
+import { cases as onlyOneItCanBe } from "./only-one-it-can-be.cases";
 import type { OriginCase } from "./origin-case";
 import { cases as ownReporting } from "./own-reporting.cases";
 import { cases as powerAndConflict } from "./power-and-conflict.cases";
@@ -29,6 +30,7 @@ const byTrap: Readonly<Record<string, readonly OriginCase[]>> = {
   "institutions and those who run them": institutions,
   "people who speak for a body that they are not said to be of": voicesOfBodies,
   "sources that are named in other words": namedOtherwise,
+  "sources that can be only one of those named": onlyOneItCanBe,
   "long stories": longStories,
   "news of business and law": businessAndLaw,
   "news of power and conflict": powerAndConflict,
