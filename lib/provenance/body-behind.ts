@@ -17,26 +17,13 @@ function onlyOne(bodies: readonly Party[]): Party | undefined {
     : undefined;
 }
 
-/** Those who are called what their bodies do: the only one of its kind is theirs. */
-const ofTrade: readonly (readonly [who: RegExp, body: RegExp])[] = [
-  [/^governor$/u, /\bbank\b/iu],
-  [/^(?:constable|superintendent)$/u, /\b(?:police|constabulary|force)\b/iu],
-  [/^(?:forecaster|meteorologist)$/u, /\b(?:weather|meteorolog\p{L}+|met)\b/iu],
-  [/^statistician$/u, /\b(?:statistics|statistical|census)\b/iu],
-  [
-    /^(?:volcanologist|vulcanologist|seismologist|geologist)$/u,
-    /\b(?:survey|observatory|volcan\p{L}+|vulcan\p{L}+|seismolog\p{L}+)\b/iu,
-  ],
-  [/^(?:auditor)$/u, /\b(?:audit|auditors?)\b/iu],
-];
-
 const isCompanyChief = (roles: readonly string[]): boolean =>
   roles.some((role) => runsCompany.has(role)) ||
   (roles.includes("director") && roles.some((role) => runsFinance.has(role)));
 
 /**
  * The body for which somebody speaks who is told by an office that leaves it open: "the agency's wildlife officer" and
- * "finance director", where the bodies that speak, or else those of the claim, hold one alone that it may be.
+ * "finance director", where those that speak hold one alone of that kind, or one company that the claim names.
  */
 export function bodyBehind(
   { roles }: Party,
@@ -48,11 +35,8 @@ export function bodyBehind(
   const nouns = roles.filter((role) => bodyWords.has(role));
   const ofNoun = onlyOne(named.filter(({ label }) => nouns.includes(headOf(label) ?? "")));
   if (ofNoun !== undefined) return ofNoun;
-  const trades = ofTrade.filter(([who]) => roles.some((role) => who.test(role))).map(([, body]) => body);
-  const ofKind = onlyOne(named.filter(({ label }) => trades.some((body) => body.test(label))));
-  if (ofKind !== undefined) return ofKind;
   if (nouns.length > 0) return undefined;
   if (!isCompanyChief(roles)) return undefined;
   const inClaim = named.filter(({ label }) => ofClaim.some((each) => isSameBody(each.label, label)));
-  return onlyOne(inClaim.length > 0 ? inClaim : named);
+  return onlyOne(inClaim);
 }
