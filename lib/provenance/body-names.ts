@@ -1,6 +1,6 @@
 import type { Party } from "./party";
 import type { ReadPassage } from "./read-passage";
-import { isCapitalised } from "./source-phrase";
+import { isCapitalised, lastWord } from "./source-phrase";
 import { companyWords } from "./source-words";
 
 /** What bodies have, and people do not: "Halloran's sales", "Corvanta's chief executive". */
@@ -13,9 +13,12 @@ const neuter = /^ [^.!?]{2,60}?\b(?:its|it (?:had|has|will|would|plans|expects)(
 /** Words for companies that people are called by as well. */
 const alsoPeople = new Set("builder developer publisher producer brewer miner operator supplier".split(" "));
 
+/** "supermarket" and more. */
+const LONGEST_TRADE = 20;
+
 /** The name of a company after what it is: "chip maker Orbis", "Brewer Halloran". */
 function isCalledCompany(before: string, name: string): boolean {
-  const [word = ""] = /[\p{L}-]+(?= $)/u.exec(before) ?? [];
+  const word = before.endsWith(" ") ? lastWord(before.slice(-LONGEST_TRADE).trimEnd()) : "";
   const noun = word.toLowerCase();
   return companyWords.has(noun) && !(alsoPeople.has(noun) && name.includes(" "));
 }
