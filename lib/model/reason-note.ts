@@ -24,6 +24,7 @@ export type ReasonNote =
   | "other-currency"
   | "parts-of-two-wholes"
   | "two-wholes"
+  | "whole-against-part"
   | "parts-add-up"
   | "same-speaker"
   | "words-in-another-mouth"

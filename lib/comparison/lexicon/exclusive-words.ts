@@ -10,14 +10,14 @@ approve pass adopt accept ratify endorse / reject veto refuse oppose decline blo
 support back favor favour / oppose resist condemn
 allow permit legalize legalise authorize authorise / ban forbid prohibit bar outlaw
 confirm admit acknowledge / deny dispute dismiss
-guilty convict / innocent acquit
+guilty convict / innocent acquit clear exonerate absolve
 legal lawful / illegal unlawful
 arrest detain jail imprison / release free
 lead head chair
 hire appoint / fire dismiss sack
 join enter / leave quit withdraw exit
 remain stay / leave resign quit depart
-begin start launch / end finish stop close conclude halt
+begin start launch commence / end finish stop close conclude halt
 impose introduce / lift abolish repeal scrap
 extend prolong / shorten cut
 strengthen tighten / weaken loosen ease relax
@@ -47,9 +47,8 @@ large big / small little
 hot / cold
 safe / dangerous unsafe
 peace / war
-sunrise dawn / sunset dusk
 summer / winter / spring / autumn
-morning / evening
+dawn sunrise morning / noon midday / afternoon / evening dusk sunset
 monday / tuesday / wednesday / thursday / friday / saturday / sunday
 democrat democratic / republican
 conservative / liberal
@@ -83,11 +82,35 @@ raise boost hike increase / cut reduce lower slash decrease
 double / halve
 expand widen enlarge / narrow contract
 improve recover / worsen deteriorate
+grant award / deny refuse withhold
+uphold affirm / overturn quash reverse annul void
+resume restart / suspend interrupt pause
+attend / boycott skip shun
+unanimous / divide split
+restore / revoke withdraw
+accident accidental / deliberate intentional
+bankrupt insolvent / solvent
+overstate exaggerate / understate
+widen / narrow
+vacant empty / occupy
+flee / surrender
+obey comply / defy flout
+heed / ignore
+hide conceal / disclose reveal publish
+underestimate / overestimate
+intact unhurt unharmed / damage injure
+tenant / landlord
+plaintiff claimant / defendant
+buyer / seller
+winner / loser
+victim / attacker assailant
+employer / employee
+borrower / lender
 accelerate quicken / slow
 deploy / withdraw
 advance / retreat
 promote / demote relegate
-praise laud hail commend / criticize criticise slam denounce
+praise laud hail commend welcome applaud / criticize criticise slam denounce condemn deplore
 optimistic / pessimistic
 encourage / discourage
 include / exclude

@@ -3,6 +3,7 @@ import type { Pair } from "../alignment/pair";
 import { compareAttributions } from "./compare-attributions";
 import { compareDates } from "./compare-dates";
 import { compareDirections } from "./compare-directions";
+import { compareExtents } from "./compare-extents";
 import { compareHedges } from "./compare-hedges";
 import { compareNameSlots } from "./compare-name-slots";
 import { compareNegations } from "./compare-negations";
@@ -23,6 +24,7 @@ const comparers: readonly ((pair: Pair) => SlotFinding[])[] = [
   compareSuperlatives,
   compareAttributions,
   compareHedges,
+  compareExtents,
 ];
 
 /**

@@ -26,7 +26,7 @@ export interface Example {
 function weightOf(path: string): number {
   const name = basename(path);
   if (name.includes("real")) return 1;
-  return name.includes("invented") ? 0.5 : 0.25;
+  return name.includes("invented") ? 0.25 : 0.25;
 }
 
 /** The rows of one file that may be trained on, read into features. */
