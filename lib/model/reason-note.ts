@@ -9,6 +9,7 @@ export type ReasonNote =
   | "same-rank"
   | "lower-rank"
   | "instance-between"
+  | "one-of-several"
   | "later-report"
   | "earlier-report"
   | "other-kind"
