@@ -17,8 +17,8 @@ type Ruling = Pick<Decision, "relation" | "rule">;
  * probability are labelled so by people.
  */
 const CONFLICT_PROBABILITY = 0.72;
-/** Support is said where nothing else is likelier, and it is about as likely as all else together. */
-const SUPPORT_PROBABILITY = 0.45;
+/** Support is said where nothing else is likelier, and all else together is not much likelier. */
+const SUPPORT_PROBABILITY = 0.4;
 /** A typed clash whose surroundings agree less than this is about two things. */
 const CONFLICT_AFFINITY = 0.2;
 /** A typed clash in surroundings so alike leaves the claim open, however likely support is otherwise. */

@@ -18,7 +18,7 @@ hire appoint / fire dismiss sack
 join enter / leave quit withdraw exit
 remain stay / leave resign quit depart
 begin start launch commence / end finish stop close conclude halt
-impose introduce / lift abolish repeal scrap
+impose introduce uphold maintain / lift abolish repeal scrap
 extend prolong / shorten cut
 strengthen tighten / weaken loosen ease relax
 alive survive / die kill
@@ -78,7 +78,7 @@ talk discussion negotiation dialogue conversation
 hostage captive prisoner detainee
 truce ceasefire armistice
 agreement deal accord pact treaty
-raise boost hike increase / cut reduce lower slash decrease
+raise boost hike increase / cut reduce lower slash decrease / unchanged freeze
 double / halve
 expand widen enlarge / narrow contract
 improve recover / worsen deteriorate
@@ -88,7 +88,15 @@ resume restart / suspend interrupt pause
 attend / boycott skip shun
 unanimous / divide split
 restore / revoke withdraw
-accident accidental / deliberate intentional
+accident accidental accidentally / deliberate intentional deliberately intentionally arson
+genuine authentic / fake forge forgery bogus counterfeit
+strong / weak
+cheap / expensive costly
+full / empty
+marry / divorce
+employ / unemployed
+ahead / behind
+open reopen / close shut
 bankrupt insolvent / solvent
 overstate exaggerate / understate
 widen / narrow

@@ -51,7 +51,8 @@ function linkedBeside(
 function deedsOf(statement: Prepared, links: readonly (Link | undefined)[]): Act[] {
   return statement.content.flatMap((verb): Act[] => {
     const word = statement.words[verb];
-    if (word === undefined || links[verb]?.kind !== "same" || mutual.has(word.lemma)) return [];
+    const kind = links[verb]?.kind;
+    if (word === undefined || (kind !== "same" && kind !== "synonym") || mutual.has(word.lemma)) return [];
     if (!isFiniteVerb(statement.words, verb) || isPassive(statement, verb)) return [];
     const [doer] = linkedBeside(statement, links, verb, -1);
     return doer === undefined ? [] : [{ doer, verb, objects: linkedBeside(statement, links, verb, 1) }];
