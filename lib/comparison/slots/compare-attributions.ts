@@ -36,9 +36,15 @@ const lemmasIn = ({ content, words }: Prepared, span: Span): string[] =>
     .filter((word) => word !== undefined && holds([span], word))
     .map((word) => word?.lemma ?? "");
 
+/** "The mayor's spokeswoman, Ioana Presk": the mayor is not who spoke. */
+const isOwner = ({ text }: Prepared["analysis"], { end }: Span): boolean =>
+  /^['’]s?\s/u.test(text.slice(end, end + 3));
+
 /** Names among the words for who said so: of people or, without any, of what they speak for. */
 function namesIn({ analysis }: Prepared, { source }: Attribution): Name[] {
-  const names = analysis.names.filter((name) => holds([source], name) && name.kind !== "demonym");
+  const all = analysis.names.filter((name) => holds([source], name) && name.kind !== "demonym");
+  const speaking = all.filter((name) => !isOwner(analysis, name));
+  const names = speaking.length > 0 ? speaking : all;
   const people = names.filter(({ kind }) => kind === "person");
   return people.length > 0 ? people : names;
 }

@@ -93,6 +93,8 @@ function quantifierAt(statement: Prepared, at: number): Extent | undefined {
 function partAt(statement: Prepared, at: number): Extent | undefined {
   const { words, analysis } = statement;
   const quantity = quantityAt(statement, at);
+  // "not one of the four" is none
+  if (/^(?:not|no)$/.test(words[at - 1]?.lower ?? "")) return undefined;
   if (quantity === undefined || quantityAt(statement, at - 1) === quantity) return undefined;
   let behind = at + 1;
   while (quantityAt(statement, behind) === quantity) behind += 1;

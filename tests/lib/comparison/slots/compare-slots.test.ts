@@ -93,3 +93,15 @@ describe("whose word a claim is", () => {
     ]);
   });
 });
+
+describe("a speaker who is told by whom they speak for", () => {
+  it("is the one named, not the other", () => {
+    const quotation = "We will sign nothing that leaves our people there";
+    expect(
+      differences(
+        `“${quotation},” said Ioana Presk, the president's spokeswoman.`,
+        `President Marul's spokeswoman, Ioana Presk, said on Friday: “${quotation}.”`,
+      ),
+    ).toEqual([]);
+  });
+});
