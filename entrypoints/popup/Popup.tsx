@@ -2,7 +2,6 @@ import { browser } from "wxt/browser";
 import { UndoBar } from "@/components/controls";
 import { PopupView, type PopupViewProps } from "@/components/popup";
 import { Alone, LibraryGate, LiveGate } from "@/components/surface";
-import type { Messenger } from "@/lib/messaging";
 import type { Claim } from "@/lib/model";
 import {
   type askPage,
@@ -15,6 +14,7 @@ import {
 } from "@/lib/state";
 import type { Library } from "@/lib/store";
 import { t } from "@/lib/words";
+import { messenger } from "./messenger";
 import { showInPanel } from "./show-in-panel";
 import { useSite } from "./use-site";
 
@@ -29,13 +29,12 @@ interface PopupTab {
 interface PopupProps {
   /** Stays the same as long as the popup stands. */
   readonly openLibrary: () => Promise<Library>;
-  readonly messenger: Messenger;
   readonly tab: PopupTab | undefined;
   readonly onReload: () => void;
 }
 
 /** The popup over the browser: which tab, which library, what the buttons do. */
-export function Popup({ openLibrary, messenger, tab, onReload }: PopupProps) {
+export function Popup({ openLibrary, tab, onReload }: PopupProps) {
   const state = useLibrary(openLibrary);
   return (
     <LibraryGate state={state} onReload={onReload} frame={(notice) => <Alone>{notice}</Alone>}>
@@ -43,7 +42,7 @@ export function Popup({ openLibrary, messenger, tab, onReload }: PopupProps) {
         tab === undefined ? (
           <PopupView {...ownActions} view={{ kind: "unsupported" }} />
         ) : (
-          <SitePopup library={library} messenger={messenger} tab={tab} />
+          <SitePopup library={library} tab={tab} />
         )
       }
     </LibraryGate>
@@ -52,7 +51,6 @@ export function Popup({ openLibrary, messenger, tab, onReload }: PopupProps) {
 
 interface OpenPopupProps {
   readonly library: Library;
-  readonly messenger: Messenger;
   readonly tab: PopupTab;
 }
 
@@ -66,7 +64,7 @@ function SitePopup(props: OpenPopupProps) {
 }
 
 function PagePopup(props: OpenPopupProps & { readonly isSwitchedOff: boolean }) {
-  const { library, messenger, tab, isSwitchedOff } = props;
+  const { library, tab, isSwitchedOff } = props;
   const { id: tabId, address, ask } = tab;
   const page = usePage({
     tabId,

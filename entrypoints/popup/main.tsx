@@ -2,14 +2,13 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { browser } from "wxt/browser";
 import { ErrorBoundary } from "@/components/surface";
-import { browserTransport, createMessenger, tabOfSurface } from "@/lib/messaging";
+import { tabOfSurface } from "@/lib/messaging";
 import { askAhead, prepareSurface } from "@/lib/state";
 import { openLibrary } from "@/lib/store";
+import { messenger } from "./messenger";
 import { Popup } from "./Popup";
 
 const reload = () => window.location.reload();
-
-const messenger = createMessenger(browserTransport);
 
 async function readTab() {
   const id = await tabOfSurface(window.location.search);
@@ -29,7 +28,7 @@ export async function start(): Promise<void> {
   createRoot(root).render(
     <StrictMode>
       <ErrorBoundary onReload={reload}>
-        <Popup openLibrary={() => opening} messenger={messenger} tab={tab} onReload={reload} />
+        <Popup openLibrary={() => opening} tab={tab} onReload={reload} />
       </ErrorBoundary>
     </StrictMode>,
   );

@@ -49,7 +49,7 @@ export type {
   SourceKind,
 } from "./source";
 export type { Span } from "./span";
-export { contains, overlaps, textOf } from "./span";
+export { contains, overlaps, spanning, textOf } from "./span";
 export { UI_LANGUAGES, type UiLanguage } from "./ui-language";
 export type { DateRole, DateValue, Dimension, Granularity, Magnitude, Quantity, Value } from "./value";
 export type { Change, SourceVersion } from "./version";

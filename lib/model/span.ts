@@ -10,6 +10,12 @@ export const textOf = (text: string, span: Span): string => text.slice(span.star
 /** True when the two spans share at least one character. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** The span from where the first of the two begins to where the last one ends. */
+export const spanning = (a: Span, b: Span): Span => ({
+  start: Math.min(a.start, b.start),
+  end: Math.max(a.end, b.end),
+});
+
 /** True when `inner` lies wholly inside `outer`; equal spans count. */
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;

@@ -35,8 +35,6 @@ export function bodyBehind(
   const nouns = roles.filter((role) => bodyWords.has(role));
   const ofNoun = onlyOne(named.filter(({ label }) => nouns.includes(headOf(label) ?? "")));
   if (ofNoun !== undefined) return ofNoun;
-  if (nouns.length > 0) return undefined;
-  if (!isCompanyChief(roles)) return undefined;
-  const inClaim = named.filter(({ label }) => ofClaim.some((each) => isSameBody(each.label, label)));
-  return onlyOne(inClaim);
+  if (nouns.length > 0 || !isCompanyChief(roles)) return undefined;
+  return onlyOne(named.filter(({ label }) => ofClaim.some((each) => isSameBody(each.label, label))));
 }

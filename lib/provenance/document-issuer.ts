@@ -4,6 +4,7 @@ import {
   anonymous,
   article,
   complement,
+  isArticle,
   isBody,
   isCapitalised,
   lastWord,
@@ -25,7 +26,7 @@ const issuerBefore = (head: string, names: readonly Name[]): string => {
   const words = head
     .split(/\s+/)
     .slice(0, -1)
-    .filter((word) => !ofDocument.test(word) && !/^(?:an?|the)$/iu.test(word));
+    .filter((word) => !ofDocument.test(word) && !isArticle(word));
   // "Internal documents" opens a sentence; "Copernicus satellite data" are those of Copernicus.
   const isName = (word: string, index: number): boolean =>
     isCapitalised(word) &&

@@ -1,5 +1,6 @@
 import {
   article,
+  isArticle,
   isBody,
   isCapitalised,
   lastWord,
@@ -15,11 +16,8 @@ export function principalOf(head: string, rest: string, { names }: SourceContext
   const noun = lastWord(head).toLowerCase();
   if (!spokespeople.has(noun) && !households.has(noun)) return undefined;
   const behind = (households.has(noun) ? /^of\s(.+)$/u : /^(?:for|of|at)\s(.+)$/u).exec(rest)?.[1];
-  const before = head
-    .split(/\s+/)
-    .slice(0, -1)
-    .join(" ")
-    .replace(/^(?:an?|the)$/iu, "");
+  const own = head.split(/\s+/).slice(0, -1);
+  const before = own.every(isArticle) ? "" : own.join(" ");
   const isOwned = /['’]s?$/u.test(before);
   if (households.has(noun) && behind === undefined && !isOwned) return undefined;
   const principal = behind ?? before.replace(article, "").replace(/['’]s?$/u, "");

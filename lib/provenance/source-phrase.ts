@@ -22,6 +22,9 @@ export const complement =
   /\s(?:of|for|at|by|from|with|in|on|who|that|which|familiar|briefed|close|seen|obtained|reviewed|viewed|published|issued|released|unsealed|filed|dated|kept|compiled|collected|gathered)\s/u;
 export const article = /^(?:the|an?|its|their|his|her|one|two|three|four|several|some|many|most)\s/iu;
 
+/** An article that stands alone: no word of a name. */
+export const isArticle = (word: string): boolean => /^(?:an?|the)$/iu.test(word);
+
 /** True for a common noun that names a body or a company. */
 export const isBody = (noun: string): boolean => bodyWords.has(noun) || companyWords.has(noun);
 export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);

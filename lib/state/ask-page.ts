@@ -33,7 +33,8 @@ export async function askPage(messenger: Asks, tabId: number): Promise<PageAnswe
 
 /**
  * Asks the page now, for whoever will want the answer once all else is ready: the first to call has it, and none who
- * calls after the page changed.
+ * calls after the page changed. Where it turns out that the site is switched off nobody calls, and the answer of a reader
+ * that is still in the page is never shown.
  */
 export function askAhead(messenger: Pick<Messenger, "sendToTab" | "listen">, tabId: number): typeof askPage {
   let ahead: ReturnType<typeof askPage> | undefined = askPage(messenger, tabId);

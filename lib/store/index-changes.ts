@@ -29,7 +29,9 @@ async function unplace(
   const marked: SegmentEntry[] = [];
   for (const entry of manifest.segments) {
     const standing = sourceIdsOf(await db.segments.get(entry.id));
-    const positions = [...standing.keys()].filter((position) => gone.has(standing[position] ?? ""));
+    const positions = [...standing.keys()].filter(
+      (position) => gone.has(standing[position] ?? "") && !entry.removed.includes(position),
+    );
     marked.push(positions.length === 0 ? entry : withRemoved(entry, positions));
   }
   if (marked.every((entry, at) => entry === manifest.segments[at])) return manifest;

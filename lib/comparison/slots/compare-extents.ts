@@ -22,7 +22,7 @@ export function compareExtents(pair: Pair): SlotFinding[] {
   if (theirs.length === 0) return [];
   return readExtents(pair.claim).flatMap((ours): SlotFinding[] => {
     const other = theirs.find((extent) => extent.kind !== ours.kind && areOfSame(pair, ours, extent));
-    // "some were hurt" is borne out where all were
+    // "most were hurt" is borne out where all were
     if (other === undefined || (ours.kind === "part" && ours.isVague)) return [];
     const affinity = affinityOf(pair, ours.span, other.span);
     const isSameTotal = ours.total !== undefined && ours.total === other.total;

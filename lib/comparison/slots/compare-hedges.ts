@@ -1,4 +1,4 @@
-import { type Modality, type ReasonNote, type Span, textOf } from "@/lib/model";
+import { type Modality, type ReasonNote, type Span, spanning, textOf } from "@/lib/model";
 import { affinityOf } from "../alignment/affinity";
 import type { Pair } from "../alignment/pair";
 import { linkStrength } from "../alignment/relate-words";
@@ -40,7 +40,7 @@ export function compareHedges(pair: Pair): SlotFinding[] {
         ours.end <= own.scope.end,
     );
     if (hedgedToo) continue;
-    const evidence = { start: Math.min(cue.start, theirs.start), end: Math.max(cue.end, theirs.end) };
+    const evidence = spanning(cue, theirs);
     const affinity = affinityOf(pair, ours, evidence);
     if (affinity < leastAffinity) continue;
     findings.push({ slot: "hedge", claim: ours, evidence, verdict: "differs", note: noteOf[kind], affinity });

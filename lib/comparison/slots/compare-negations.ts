@@ -1,4 +1,4 @@
-import { overlaps, type Span } from "@/lib/model";
+import { overlaps, type Span, spanning } from "@/lib/model";
 import { affinityOf } from "../alignment/affinity";
 import type { Link } from "../alignment/align";
 import type { Pair } from "../alignment/pair";
@@ -13,8 +13,6 @@ import { type Polarity, polarityOf } from "./polarity-of";
 import type { SlotFinding } from "./slot-finding";
 
 const leastAffinity = 0.4;
-
-const join = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
 
 /** "Refused to go on to the second phase" denies the going on: a rank is turned round by nothing. */
 const isRank = ({ analysis }: Prepared, word: Span): boolean =>
@@ -57,8 +55,8 @@ function judgeLink(
   const turned = ours.isDenied !== theirs.isDenied;
   if (!opposed && !turned && !ours.isDenied) return undefined;
   const surfaces = {
-    claim: ours.cue === undefined ? our : join(ours.cue, our),
-    evidence: theirs.cue === undefined ? their : join(theirs.cue, their),
+    claim: ours.cue === undefined ? our : spanning(ours.cue, our),
+    evidence: theirs.cue === undefined ? their : spanning(theirs.cue, their),
   };
   if (opposed && turned) return { ...surfaces, verdict: "agrees", note: "opposite-negated" };
   if (!opposed && !turned) return { ...surfaces, verdict: "agrees", note: "both-deny" };

@@ -1,9 +1,10 @@
-import { type DateValue, overlaps, type Span, type Superlative } from "@/lib/model";
+import { type DateValue, overlaps, type Superlative, spanning } from "@/lib/model";
 import { affinityOf } from "../alignment/affinity";
 import type { Pair } from "../alignment/pair";
 import { linkStrength } from "../alignment/relate-words";
 import { isInPredicate } from "../words/is-in-predicate";
 import type { StatedQuantity } from "./match-quantities";
+import { severalIn } from "./several-in";
 import type { SlotFinding } from "./slot-finding";
 
 /** A counter-instance must be the very thing that is said to be the first: nearly all else of the claim is there. */
@@ -72,58 +73,16 @@ function otherRank(pair: Pair, ours: Superlative): SlotFinding | undefined {
   return undefined;
 }
 
-/** Of the claim but for its "first" so much is shared where somebody is said to have been before. */
-const predecessorShare = 0.4;
+/** Of the claim but for its "first" or "only" so much is shared where others are told of. */
+const severalShare = 0.4;
 /** So much, and it is the very same that others did. */
 const sureShare = 0.75;
-/** Words between "before" and the name: "before the mayor, Ada Quay,". */
-const nameReach = 3;
-
-const join = (first: Span, last: Span | undefined): Span => ({
-  start: first.start,
-  end: last?.end ?? first.end,
-});
-
-/**
- * "Before Ada Quay took office": whom the claim calls the first came after others. Of one of whom the passage speaks
- * already, it tells when, and not after whom.
- */
-function predecessor({ claim, passage: { words }, alignment }: Pair, ours: Superlative): Span | undefined {
-  const isSubject = (at: number): boolean => {
-    const named = claim.words[alignment.ofPassage[at]?.claim ?? -1];
-    return named?.proper === true && named.end <= ours.start;
-  };
-  for (const [at, word] of words.entries()) {
-    if (isSubject(at)) return undefined;
-    if (word.lower !== "before") continue;
-    const name = Array.from({ length: nameReach }, (_, i) => at + 1 + i).find(isSubject);
-    if (name !== undefined) return join(word, words[name]);
-  }
-  return undefined;
-}
-
-/** "Five other laboratories do it": what the claim calls the only one is one of several. */
-function others({ claim, passage: { words }, alignment }: Pair, ours: Superlative): Span | undefined {
-  const behind = claim.words.findIndex(({ start }) => start >= ours.end);
-  const at = words.findIndex(({ lower }, each) => {
-    const thing = alignment.ofPassage[each + 1];
-    const isOther = lower === "other" || lower === "another";
-    return isOther && thing !== undefined && behind >= 0 && Math.abs(thing.claim - behind) <= 1;
-  });
-  const other = words[at];
-  return other === undefined ? undefined : join(other, words[at + 1]);
-}
-
-/** Who or what makes a "first" or an "only" one of several. */
+/** "First" or "only" against who or what makes it one of several. */
 function oneOfSeveral(pair: Pair, ours: Superlative): SlotFinding | undefined {
-  const evidence =
-    ours.canonical === "first"
-      ? predecessor(pair, ours)
-      : ours.canonical === "only"
-        ? others(pair, ours)
-        : undefined;
+  const evidence = severalIn(pair, ours);
+  if (evidence === undefined) return undefined;
   const affinity = sharedBesides(pair, ours);
-  if (evidence === undefined || affinity < predecessorShare) return undefined;
+  if (affinity < severalShare) return undefined;
   const found = {
     slot: "superlative",
     claim: ours,
@@ -141,7 +100,7 @@ function compareOne(pair: Pair, ours: Superlative): SlotFinding | undefined {
     const affinity = affinityOf(pair, ours, same);
     if (affinity < leastAffinity) return undefined;
     const lower = rankBefore(pair, same);
-    const evidence = lower === undefined ? same : { start: lower.start, end: same.end };
+    const evidence = lower === undefined ? same : spanning(lower, same);
     const slot = "superlative";
     return lower === undefined
       ? { slot, claim: ours, evidence, verdict: "agrees", note: "same-rank", affinity }

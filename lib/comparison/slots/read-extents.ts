@@ -6,7 +6,7 @@ import type { Word } from "../words/read-words";
 export interface Extent {
   readonly span: Span;
   readonly kind: "whole" | "part";
-  /** "Most" and "some" leave open that it is all. */
+  /** "Most" and "few" leave open how many. */
   readonly isVague: boolean;
   /** Positions of the words for the things. */
   readonly things: readonly number[];
@@ -19,7 +19,7 @@ interface Things extends Pick<Extent, "things" | "total"> {
   readonly next: number;
 }
 
-/** Words between a quantifier and what it is of: "all of the country's". */
+/** Words behind a quantifier among which its things are looked for: "all of the country's power stations". */
 const LONGEST_WAY = 6;
 /** "Crew members", "coal-fired power stations". */
 const MOST_THINGS = 4;

@@ -50,6 +50,15 @@ describe("sources", () => {
     ]);
   });
 
+  it("leaves the index as it is where what goes was out of it already", async () => {
+    const library = await openTestLibrary();
+    await library.sources.put([split(harbour), split(bridge)], makeSegment("s", ["harbour", "bridge"]), 1);
+    await library.sources.remove(["harbour"]);
+    const before = await library.index.manifest();
+    await library.sources.remove(["harbour"]);
+    expect(await library.index.manifest()).toEqual(before);
+  });
+
   it("drops a segment with its blocks once all of its sources are gone", async () => {
     const library = await openTestLibrary();
     await library.sources.put([split(harbour)], makeSegment("s", ["harbour"]), 1);

@@ -1,0 +1,3 @@
+import { browserTransport, createMessenger } from "@/lib/messaging";
+
+export const messenger = createMessenger(browserTransport);
